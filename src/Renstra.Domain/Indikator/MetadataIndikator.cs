@@ -1,0 +1,30 @@
+namespace Renstra.Domain;
+
+/// <summary>How an indicator is measured (metadata indikator): its operational definition and where its figures come from.</summary>
+public sealed record MetadataIndikator
+{
+    internal string? _definisiOperasional;
+    internal string? _formula;
+    internal string? _pembilang;
+    internal string? _penyebut;
+    internal string? _sumberData;
+    internal string? _penanggungJawab;
+
+    /// <summary>The operational definition.</summary>
+    public string? DefinisiOperasional { get => _definisiOperasional; init => _definisiOperasional = value; }
+
+    /// <summary>The formula in words.</summary>
+    public string? Formula { get => _formula; init => _formula = value; }
+
+    /// <summary>The numerator in words.</summary>
+    public string? Pembilang { get => _pembilang; init => _pembilang = value; }
+
+    /// <summary>The denominator in words.</summary>
+    public string? Penyebut { get => _penyebut; init => _penyebut = value; }
+
+    /// <summary>The source of the data.</summary>
+    public string? SumberData { get => _sumberData; init => _sumberData = value; }
+
+    /// <summary>The unit in charge.</summary>
+    public string? PenanggungJawab { get => _penanggungJawab; init => _penanggungJawab = value; }
+}

@@ -1,0 +1,88 @@
+namespace Renstra.Domain;
+
+/// <summary>
+/// The default policy (tafsir standar): percent-like units and scores are end positions, counts are sums; higher is better unless the
+/// indicator's words say otherwise; a yearly target is that year's own. Practice seen in use, not a quotation of the law.
+/// </summary>
+public sealed class TafsirStandar : Tafsir
+{
+    // Words that name something unwanted. "Penurunan angka kemiskinan" is wanted again, so a word of decline in front turns it round.
+    private static readonly string[] Unwanted =
+        ["kemiskinan", "pengangguran", "kematian", "stunting", "kejahatan", "pelanggaran", "kekerasan", "kecelakaan", "ketimpangan", "gini", "inflasi", "putus sekolah", "prevalensi", "emisi", "pencemaran", "temuan", "keluhan", "kawasan kumuh", "buta aksara", "kriminalitas"];
+
+    private static readonly string[] Decline = ["penurunan", "menurunnya", "berkurangnya", "pengurangan", "tertangani", "ditangani", "penanganan", "penyelesaian", "terselesaikan", "tindak lanjut", "ditindaklanjuti", "terlayani", "pelayanan", "penerima", "korban", "terpenuhi", "dipulangkan", "tergraduasi"];
+
+    private static readonly Satuan[] Positions = [.. new[] { "nilai", "angka", "indeks", "skor", "poin", "predikat", "peringkat", "level", "opini" }.Select(static p => Satuan.Parse(p, null))];
+
+    /// <inheritdoc/>
+    public override string Nama => "standar";
+
+    /// <inheritdoc/>
+    public override HasilTafsir Interpret(Indikator indikator)
+    {
+        ArgumentNullException.ThrowIfNull(indikator);
+        var asumsi = new List<AsumsiTafsir>();
+        var position = indikator.Satuan.IsPersen || Positions.Contains(indikator.Satuan);
+        var unit = indikator.Satuan.IsKosong ? "-" : indikator.Satuan.Teks;
+        return new(
+            indikator.Polaritas ?? AssumePolaritas(indikator, asumsi),
+            indikator.Akumulasi?.Entri ?? AssumeEntri(position, unit, asumsi),
+            indikator.Akumulasi?.Triwulan ?? AssumeTriwulan(indikator, position, unit, asumsi),
+            indikator.Akumulasi?.Tahun ?? Assume("tahun", position ? CaraAkumulasi.PosisiAkhir : CaraAkumulasi.Jumlah, position, unit, asumsi),
+            indikator.SifatTarget ?? AssumeTarget(asumsi),
+            asumsi.ToDaftar());
+    }
+
+    private static Polaritas AssumePolaritas(Indikator indikator, List<AsumsiTafsir> asumsi)
+    {
+        foreach (var cell in indikator.Target.Values)
+        {
+            if (cell.TryGetValue(out var target) && target is Target.Rentang)
+            {
+                asumsi.Add(new("polaritas", Polaritas.Rentang.Name, "targetnya sebuah rentang", "its target is a range"));
+                return Polaritas.Rentang;
+            }
+        }
+
+        var word = Unwanted.FirstOrDefault(w => indikator.Nama.Contains(w, StringComparison.OrdinalIgnoreCase));
+        if (word is not null && !Decline.Any(w => indikator.Nama.Contains(w, StringComparison.OrdinalIgnoreCase)))
+        {
+            asumsi.Add(new("polaritas", Polaritas.Turun.Name, $"nama indikator menyebut \"{word}\"", $"the indicator's name says \"{word}\""));
+            return Polaritas.Turun;
+        }
+
+        asumsi.Add(new("polaritas", Polaritas.Naik.Name, "polaritas tidak dinyatakan: makin tinggi makin baik", "no polarity is declared: higher is better"));
+        return Polaritas.Naik;
+    }
+
+    // Percentages are entered either way in practice; which, only the figures of the quarters can tell.
+    private static BentukEntri? AssumeEntri(bool position, string unit, List<AsumsiTafsir> asumsi)
+    {
+        if (position)
+        {
+            return null;
+        }
+
+        asumsi.Add(new("entri", BentukEntri.Tambahan.Name, $"satuan \"{unit}\" menghitung banyaknya", $"the unit \"{unit}\" counts things"));
+        return BentukEntri.Tambahan;
+    }
+
+    private static CaraAkumulasi AssumeTriwulan(Indikator indikator, bool position, string unit, List<AsumsiTafsir> asumsi) =>
+        indikator.Akumulasi?.Entri == BentukEntri.Posisi || position
+            ? Assume("triwulan", indikator.Akumulasi?.Entri == BentukEntri.Tambahan ? CaraAkumulasi.Jumlah : CaraAkumulasi.PosisiAkhir, position, unit, asumsi)
+            : Assume("triwulan", CaraAkumulasi.Jumlah, position, unit, asumsi);
+
+    private static SifatTarget AssumeTarget(List<AsumsiTafsir> asumsi)
+    {
+        asumsi.Add(new("sifatTarget", SifatTarget.Tahunan.Name, "sifat target tidak dinyatakan", "the kind of target is not declared"));
+        return SifatTarget.Tahunan;
+    }
+
+    private static CaraAkumulasi Assume(string hal, CaraAkumulasi cara, bool position, string unit, List<AsumsiTafsir> asumsi)
+    {
+        asumsi.Add(position
+            ? new(hal, cara.Name, $"satuan \"{unit}\" menyatakan posisi", $"the unit \"{unit}\" states a position")
+            : new(hal, cara.Name, $"satuan \"{unit}\" menghitung banyaknya", $"the unit \"{unit}\" counts things"));
+        return cara;
+    }
+}

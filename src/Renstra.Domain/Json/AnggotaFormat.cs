@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace Renstra.Domain.Json;
+
+/// <summary>The member <c>format</c>: it says which version of the format the file is in, and stands for nothing in the model.</summary>
+internal sealed class AnggotaFormat() : Anggota<DokumenRenstra>("format", wajib: true, "The version of the format: renstra/1.")
+{
+    internal override bool Read(ref PembacaJson json, DokumenRenstra pemilik)
+    {
+        if (json.Token != JsonTokenType.String)
+        {
+            return json.Refuse(HarapanBaca.Format);
+        }
+
+        if (json.NameIs(VersiFormat.Utf8))
+        {
+            return true;
+        }
+
+        json.Error(new(JenisGalat.VersiFormat, json.Offset, json.Found(), HarapanBaca.Format));
+        return false;
+    }
+
+    internal override void Write(PenulisJson json, DokumenRenstra pemilik)
+    {
+        json.Name(Utf8);
+        json.Text(VersiFormat.Nama);
+    }
+}
+
+/// <summary>The id of another node, in a list.</summary>
+internal sealed class JenisRujukanWajib(JenisId boleh) : JenisNilai<string>
+{
+    private readonly JenisRujukan _rujukan = new(boleh);
+
+    internal override bool Read(ref PembacaJson json, ref string value)
+    {
+        string? read = null;
+        if (!_rujukan.Read(ref json, ref read))
+        {
+            return false;
+        }
+
+        value = read!;
+        return true;
+    }
+
+    internal override void Write(PenulisJson json, string value) => json.Text(value);
+
+    internal override bool IsAbsent(string value) => false;
+}

@@ -1,0 +1,67 @@
+namespace Renstra.Domain.Json;
+
+/// <summary>What one pass of the reader remembers: errors, places of nodes, ids and references.</summary>
+internal sealed class CatatanBaca(OpsiBaca opsi)
+{
+    internal OpsiBaca Opsi { get; } = opsi;
+
+    internal List<GalatMentah> Errors { get; } = [];
+
+    internal int ErrorCount { get; private set; }
+
+    internal List<(object Node, int Offset)> Nodes { get; } = new(512);
+
+    internal Dictionary<string, (JenisId Jenis, int Offset)> Ids { get; } = new(StringComparer.Ordinal);
+
+    internal List<(string Id, JenisId Boleh, int Offset)> References { get; } = [];
+
+    /// <summary>Blank years that a series had to fill; bounded, or two far years in each of many series would eat the memory.</summary>
+    internal int FilledYears { get; set; }
+
+    internal void Add(GalatMentah galat)
+    {
+        ErrorCount++;
+        if (Errors.Count < Opsi.MaxGalat)
+        {
+            Errors.Add(galat);
+        }
+    }
+
+    internal void ResolveReferences()
+    {
+        foreach (var (id, boleh, offset) in References)
+        {
+            if (!Ids.TryGetValue(id, out var found) || (found.Jenis & boleh) == 0)
+            {
+                Add(new(JenisGalat.RujukanPutus, offset, id, HarapanBaca.IdYangAda)
+                {
+                    Saran = Renstra.Domain.Json.Saran.Nearest(id, Ids.Where(p => (p.Value.Jenis & boleh) != 0).Select(static p => p.Key)),
+                });
+            }
+        }
+    }
+}
+
+/// <summary>What an id names.</summary>
+[Flags]
+internal enum JenisId
+{
+    Tujuan = 1,
+    Sasaran = 2,
+    Program = 4,
+    Indikator = 8,
+}
+
+/// <summary>An error while its place is still an offset.</summary>
+internal sealed record GalatMentah(JenisGalat Jenis, int Offset, string Ditemukan, HarapanBaca Harapan)
+{
+    internal string Anggota { get; init; } = "";
+
+    internal IReadOnlyList<string> Pilihan { get; init; } = [];
+
+    internal string? Saran { get; init; }
+
+    internal int? OffsetPertama { get; init; }
+
+    internal ParseError Sebab { get; init; }
+}

@@ -1,0 +1,147 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Renstra.Domain.Json;
+
+internal delegate ref V Tempat<T, V>(T pemilik);
+
+/// <summary>One member of an object: name, type, whether it is required, what it means. Reader, writer and schema take it from here.</summary>
+internal abstract class Anggota<T>(string nama, bool wajib, string dok)
+{
+    internal string Nama { get; } = nama;
+
+    internal byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(nama);
+
+    internal bool IsWajib { get; } = wajib;
+
+    internal string Dok { get; } = dok;
+
+    internal abstract bool Read(ref PembacaJson json, T pemilik);
+
+    internal abstract void Write(PenulisJson json, T pemilik);
+}
+
+/// <summary>A member of a known type.</summary>
+internal sealed class Anggota<T, V>(string nama, Tempat<T, V> tempat, JenisNilai<V> jenis, string dok, bool wajib = false) : Anggota<T>(nama, wajib, dok)
+{
+    internal override bool Read(ref PembacaJson json, T pemilik) => jenis.Read(ref json, ref tempat(pemilik));
+
+    internal override void Write(PenulisJson json, T pemilik)
+    {
+        var value = tempat(pemilik);
+        if (!jenis.IsAbsent(value))
+        {
+            json.Name(Utf8);
+            jenis.Write(json, value);
+        }
+    }
+}
+
+/// <summary>The declarative description of an object of the format.</summary>
+internal sealed class Deskripsi<T>(string dok, bool inline, params Anggota<T>[] anggota)
+    where T : class
+{
+    private readonly string[] _names = [.. anggota.Select(static a => a.Nama)];
+
+    internal string Dok { get; } = dok;
+
+    internal IReadOnlyList<Anggota<T>> Semua => anggota;
+
+    internal bool Read(ref PembacaJson json, T target)
+    {
+        if (json.Token != JsonTokenType.StartObject)
+        {
+            return json.Refuse(HarapanBaca.Objek);
+        }
+
+        var start = json.Offset;
+        json.Catatan.Nodes.Add((target, start));
+        Span<int> seen = stackalloc int[anggota.Length];
+        seen.Clear();
+        var good = true;
+        var any = false;
+        var expected = 0;
+        while (json.Next() && json.Token == JsonTokenType.PropertyName)
+        {
+            any = true;
+            var index = Find(ref json, ref expected);
+            if (index < 0)
+            {
+                Unknown(ref json);
+                json.Next();
+                json.Skip();
+                good = false;
+                continue;
+            }
+
+            if (seen[index] != 0)
+            {
+                json.Error(new(JenisGalat.AnggotaGanda, json.Offset, json.Found(), HarapanBaca.Dihilangkan) { Anggota = anggota[index].Nama, OffsetPertama = seen[index] - 1 });
+                json.Next();
+                json.Skip();
+                good = false;
+                continue;
+            }
+
+            seen[index] = json.Offset + 1;
+            json.Next();
+            good &= anggota[index].Read(ref json, target);
+        }
+
+        if (!any)
+        {
+            json.Error(new(JenisGalat.NilaiKosong, start, "{}", HarapanBaca.Dihilangkan) { Pilihan = _names });
+            return false;
+        }
+
+        for (var i = 0; i < anggota.Length; i++)
+        {
+            if (anggota[i].IsWajib && seen[i] == 0)
+            {
+                json.Error(new(JenisGalat.AnggotaWajib, start, "", HarapanBaca.TidakAda) { Anggota = anggota[i].Nama });
+                good = false;
+            }
+        }
+
+        return good;
+    }
+
+    internal void Write(PenulisJson json, T source)
+    {
+        json.StartObject(inline);
+        foreach (var member in anggota)
+        {
+            member.Write(json, source);
+        }
+
+        json.EndObject();
+    }
+
+    // Canonical files have the members in this order, so the next one is mostly right.
+    private int Find(ref PembacaJson json, ref int expected)
+    {
+        for (var i = 0; i < anggota.Length; i++)
+        {
+            var at = expected + i;
+            at = at < anggota.Length ? at : at - anggota.Length;
+            if (json.NameIs(anggota[at].Utf8))
+            {
+                expected = at + 1 < anggota.Length ? at + 1 : 0;
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Unknown(ref PembacaJson json)
+    {
+        var name = json.GetText();
+        json.Error(new(JenisGalat.AnggotaTakDikenal, json.Offset, json.Found(), HarapanBaca.TidakAda)
+        {
+            Anggota = name ?? "",
+            Pilihan = _names,
+            Saran = name is null ? null : Saran.Nearest(name, _names),
+        });
+    }
+}

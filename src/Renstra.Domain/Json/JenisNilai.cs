@@ -1,0 +1,14 @@
+namespace Renstra.Domain.Json;
+
+/// <summary>How one type of value is read and written; members are described by composing these.</summary>
+/// <typeparam name="V">The type of the value in the model.</typeparam>
+internal abstract class JenisNilai<V>
+{
+    /// <summary>Reads the value at the current token and leaves the cursor on its last token. False if it was refused, with the error noted.</summary>
+    internal abstract bool Read(ref PembacaJson json, ref V value);
+
+    internal abstract void Write(PenulisJson json, V value);
+
+    /// <summary>Whether the value says nothing, so that its member is left out.</summary>
+    internal abstract bool IsAbsent(V value);
+}

@@ -1,0 +1,270 @@
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Renstra.Domain.Json;
+
+/// <summary>A text.</summary>
+internal sealed class JenisTeks : JenisNilai<string>
+{
+    internal static readonly JenisTeks Tunggal = new();
+
+    internal override bool Read(ref PembacaJson json, ref string value)
+    {
+        if (!json.TryText(HarapanBaca.Teks, out var text))
+        {
+            return false;
+        }
+
+        value = text;
+        return true;
+    }
+
+    internal override void Write(PenulisJson json, string value) => json.Text(value);
+
+    internal override bool IsAbsent(string value) => string.IsNullOrEmpty(value);
+}
+
+/// <summary>A text that may be absent.</summary>
+internal sealed class JenisTeksOpsional : JenisNilai<string?>
+{
+    internal static readonly JenisTeksOpsional Tunggal = new();
+
+    internal override bool Read(ref PembacaJson json, ref string? value)
+    {
+        var read = json.TryText(HarapanBaca.Teks, out var text);
+        value = read ? text : null;
+        return read;
+    }
+
+    internal override void Write(PenulisJson json, string? value) => json.Text(value!);
+
+    internal override bool IsAbsent(string? value) => string.IsNullOrEmpty(value);
+}
+
+/// <summary>An id that a node is given.</summary>
+internal sealed class JenisIdNoda(JenisId jenis) : JenisNilai<string?>
+{
+    internal override bool Read(ref PembacaJson json, ref string? value)
+    {
+        var offset = json.Offset;
+        if (!json.TryText(HarapanBaca.Teks, out var id))
+        {
+            return false;
+        }
+
+        if (!json.Catatan.Ids.TryAdd(id, (jenis, offset)))
+        {
+            json.Error(new(JenisGalat.IdGanda, offset, id, HarapanBaca.IdUnik) { OffsetPertama = json.Catatan.Ids[id].Offset });
+            return false;
+        }
+
+        value = id;
+        return true;
+    }
+
+    internal override void Write(PenulisJson json, string? value) => json.Text(value!);
+
+    internal override bool IsAbsent(string? value) => string.IsNullOrEmpty(value);
+}
+
+/// <summary>The id of another node.</summary>
+internal sealed class JenisRujukan(JenisId boleh) : JenisNilai<string?>
+{
+    internal override bool Read(ref PembacaJson json, ref string? value)
+    {
+        var offset = json.Offset;
+        if (!json.TryText(HarapanBaca.IdYangAda, out var id))
+        {
+            return false;
+        }
+
+        json.Catatan.References.Add((id, boleh, offset));
+        value = id;
+        return true;
+    }
+
+    internal override void Write(PenulisJson json, string? value) => json.Text(value!);
+
+    internal override bool IsAbsent(string? value) => string.IsNullOrEmpty(value);
+}
+
+/// <summary>A whole number from 1.</summary>
+internal sealed class JenisBilanganBulat : JenisNilai<int?>
+{
+    internal static readonly JenisBilanganBulat Tunggal = new();
+
+    internal override bool Read(ref PembacaJson json, ref int? value)
+    {
+        if (json.Token != JsonTokenType.Number)
+        {
+            return json.Refuse(HarapanBaca.BilanganBulat);
+        }
+
+        if (!AngkaJson.TryDecimal(json.Raw, out var number) || !decimal.IsInteger(number) || number is < 1 or > int.MaxValue)
+        {
+            json.Error(JenisGalat.Ketelitian, HarapanBaca.BilanganBulat);
+            return false;
+        }
+
+        value = (int)number;
+        return true;
+    }
+
+    internal override void Write(PenulisJson json, int? value) => json.Number(value!.Value);
+
+    internal override bool IsAbsent(int? value) => value is null;
+}
+
+/// <summary>A year as a number.</summary>
+internal sealed class JenisTahun : JenisNilai<TahunAnggaran?>
+{
+    internal static readonly JenisTahun Tunggal = new();
+
+    internal override bool Read(ref PembacaJson json, ref TahunAnggaran? value)
+    {
+        if (json.Token != JsonTokenType.Number)
+        {
+            return json.Refuse(HarapanBaca.Tahun);
+        }
+
+        if (!TahunAnggaran.TryParse(json.Raw, out var tahun, out var error))
+        {
+            json.Error(new(JenisGalat.Tahun, json.Offset, json.Found(), HarapanBaca.Tahun) { Sebab = error });
+            return false;
+        }
+
+        value = tahun;
+        return true;
+    }
+
+    internal override void Write(PenulisJson json, TahunAnggaran? value) => json.Number(value!.Value.Nomor);
+
+    internal override bool IsAbsent(TahunAnggaran? value) => value is null || value.Value.IsKosong;
+}
+
+/// <summary>A date, ISO 8601.</summary>
+internal sealed class JenisTanggal : JenisNilai<LocalDate?>
+{
+    internal static readonly JenisTanggal Tunggal = new();
+
+    internal override bool Read(ref PembacaJson json, ref LocalDate? value)
+    {
+        var offset = json.Offset;
+        if (!json.TryText(HarapanBaca.Tanggal, out var text))
+        {
+            return false;
+        }
+
+        if (!LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date))
+        {
+            json.Error(new(JenisGalat.Teks, offset, json.Found(), HarapanBaca.Tanggal));
+            return false;
+        }
+
+        value = date;
+        return true;
+    }
+
+    internal override void Write(PenulisJson json, LocalDate? value) => json.Text(LocalDatePattern.Iso.Format(value!.Value));
+
+    internal override bool IsAbsent(LocalDate? value) => value is null;
+}
+
+/// <summary>A unit.</summary>
+internal sealed class JenisSatuan : JenisNilai<Satuan>
+{
+    internal static readonly JenisSatuan Tunggal = new();
+
+    internal override bool Read(ref PembacaJson json, ref Satuan value)
+    {
+        if (json.IsPlainString && Satuan.TryParse(json.Raw, out value))
+        {
+            return true;
+        }
+
+        if (!json.TryText(HarapanBaca.Teks, out var text))
+        {
+            return false;
+        }
+
+        if (!Satuan.TryParse(text, out value, out var error))
+        {
+            json.Error(new(JenisGalat.Teks, json.Offset, json.Found(), HarapanBaca.Teks) { Sebab = error });
+            return false;
+        }
+
+        return true;
+    }
+
+    internal override void Write(PenulisJson json, Satuan value) => json.Text(value.Teks);
+
+    internal override bool IsAbsent(Satuan value) => value.IsKosong;
+}
+
+/// <summary>A member of a closed set that may be absent.</summary>
+internal sealed class JenisHimpunan<T> : JenisNilai<T?>
+    where T : HimpunanTertutup<T>, IHimpunanTertutup<T>
+{
+    internal static readonly JenisHimpunan<T> Tunggal = new();
+
+    internal override bool Read(ref PembacaJson json, ref T? value)
+    {
+        if (json.IsPlainString && HimpunanTertutup<T>.TryParse(json.Raw, out value))
+        {
+            return true;
+        }
+
+        var offset = json.Offset;
+        if (!json.TryText(HarapanBaca.SalahSatu, out var text))
+        {
+            return false;
+        }
+
+        if (HimpunanTertutup<T>.TryParse(text, out value))
+        {
+            return true;
+        }
+
+        var names = T.Semua.Select(static m => m.Name).ToArray();
+        json.Error(new(JenisGalat.Teks, offset, json.Found(), HarapanBaca.SalahSatu) { Pilihan = names, Saran = Saran.Nearest(text, names) });
+        return false;
+    }
+
+    internal override void Write(PenulisJson json, T? value) => json.Text(value!.Name);
+
+    internal override bool IsAbsent(T? value) => value is null;
+}
+
+/// <summary>A member of a closed set that is required.</summary>
+internal sealed class JenisHimpunanWajib<T> : JenisNilai<T>
+    where T : HimpunanTertutup<T>, IHimpunanTertutup<T>
+{
+    internal static readonly JenisHimpunanWajib<T> Tunggal = new();
+
+    internal override bool Read(ref PembacaJson json, ref T value)
+    {
+        T? read = null;
+        if (!JenisHimpunan<T>.Tunggal.Read(ref json, ref read))
+        {
+            return false;
+        }
+
+        value = read!;
+        return true;
+    }
+
+    internal override void Write(PenulisJson json, T value) => json.Text(value.Name);
+
+    internal override bool IsAbsent(T value) => false;
+}
+
+/// <summary>The version of the format, which stands for no value of the model.</summary>
+internal static class VersiFormat
+{
+    internal const string Nama = "renstra/1";
+
+    internal static ReadOnlySpan<byte> Utf8 => "renstra/1"u8;
+
+}

@@ -1,0 +1,275 @@
+using System.Text.Json;
+
+namespace Renstra.Domain.Json;
+
+/// <summary>A cell of a document: a value in its own JSON form, or an object that says what is printed.</summary>
+internal abstract class JenisSel<T>(HarapanBaca harapan) : JenisNilai<Tercantum<T>>
+    where T : notnull
+{
+    private protected HarapanBaca Harapan { get; } = harapan;
+
+    internal sealed override bool IsAbsent(Tercantum<T> value) => value.IsKosong;
+
+    internal override bool Read(ref PembacaJson json, ref Tercantum<T> value)
+    {
+        if (json.Token == JsonTokenType.StartObject)
+        {
+            var isi = new IsiSel();
+            return isi.Read(ref json, Harapan == HarapanBaca.Target, Harapan) && TryCell(ref json, isi, ref value);
+        }
+
+        return ReadValue(ref json, ref value);
+    }
+
+    internal sealed override void Write(PenulisJson json, Tercantum<T> value)
+    {
+        if (value.TryGetValue(out var read))
+        {
+            WriteValue(json, read);
+            return;
+        }
+
+        json.StartObject(inline: true);
+        json.Name("tertulis"u8);
+        json.Text(value.Teks);
+        if (value.Sebab is { } sebab && sebab != SebabTidakTerbaca.TidakDisebut)
+        {
+            json.Name("sebab"u8);
+            json.Text(sebab.Name);
+        }
+
+        if (value.Asal is { } asal && asal != AsalKesalahan.BelumDiperiksa)
+        {
+            json.Name("asal"u8);
+            json.Text(asal.Name);
+        }
+
+        json.EndObject();
+    }
+
+    private protected abstract bool ReadValue(ref PembacaJson json, ref Tercantum<T> value);
+
+    private protected abstract void WriteValue(PenulisJson json, T value);
+
+    /// <summary>Makes a value of an object that is not of the form "tertulis".</summary>
+    private protected virtual bool TryObject(ref PembacaJson json, IsiSel isi, ref Tercantum<T> value) => isi.Refuse(ref json, Harapan);
+
+    /// <summary>A number in quotation marks: says which number is probably meant.</summary>
+    private protected static string? NumberMeant(ref PembacaJson json)
+    {
+        if (json.Token != JsonTokenType.String || json.GetText() is not { Length: <= 64 } text)
+        {
+            return null;
+        }
+
+        return NotasiAngka.Indonesia.TryParseRupiah(text.Trim(), out var money, out _) && money.TryGetValue(out var rupiah) && text.Contains('R', StringComparison.OrdinalIgnoreCase) ? rupiah.ToString()
+            : NotasiAngka.Indonesia.TryParsePersen(text.Trim(), out var cell, out _) ? (cell.TryGetValue(out var persen) ? Target.Text(persen.Poin) : cell.Keadaan == KeadaanTercantum.Strip ? "{\"tertulis\":\"-\"}" : null)
+            : decimal.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var plain) && text.Contains('.', StringComparison.Ordinal) ? Target.Text(plain)
+            : text.StartsWith('#') ? "{\"tertulis\":\"" + text + "\",\"sebab\":\"teksGalat\"}" : null;
+    }
+
+    private bool TryCell(ref PembacaJson json, IsiSel isi, ref Tercantum<T> value)
+    {
+        if (isi.Tertulis is null)
+        {
+            return isi.Sebab is null && isi.Asal is null ? TryObject(ref json, isi, ref value) : isi.Refuse(ref json, Harapan);
+        }
+
+        if (isi.HasNumbers)
+        {
+            return isi.Refuse(ref json, Harapan);
+        }
+
+        if (isi.Tertulis == "-")
+        {
+            value = Tercantum<T>.Strip;
+            return isi.Sebab is null && isi.Asal is null || isi.Refuse(ref json, Harapan);
+        }
+
+        value = Tercantum.TidakTerbaca<T>(isi.Tertulis, isi.Sebab, isi.Asal);
+        return true;
+    }
+}
+
+/// <summary>A cell of money.</summary>
+internal sealed class JenisSelRupiah() : JenisSel<Rupiah>(HarapanBaca.Rupiah)
+{
+    internal static readonly JenisSelRupiah Tunggal = new();
+
+    private protected override bool ReadValue(ref PembacaJson json, ref Tercantum<Rupiah> value)
+    {
+        if (json.Token != JsonTokenType.Number)
+        {
+            return json.Refuse(HarapanBaca.Rupiah, NumberMeant(ref json));
+        }
+
+        if (!AngkaJson.TryRupiah(json.Raw, out var rupiah))
+        {
+            json.Error(JenisGalat.Ketelitian, HarapanBaca.Rupiah);
+            return false;
+        }
+
+        value = rupiah;
+        return true;
+    }
+
+    private protected override void WriteValue(PenulisJson json, Rupiah value) => json.Number(value);
+}
+
+/// <summary>A cell of per cent.</summary>
+internal sealed class JenisSelPersen() : JenisSel<Persen>(HarapanBaca.Persen)
+{
+    internal static readonly JenisSelPersen Tunggal = new();
+
+    private protected override bool ReadValue(ref PembacaJson json, ref Tercantum<Persen> value)
+    {
+        if (json.Token != JsonTokenType.Number)
+        {
+            return json.Refuse(HarapanBaca.Persen, NumberMeant(ref json));
+        }
+
+        if (!AngkaJson.TryDecimal(json.Raw, out var poin))
+        {
+            json.Error(JenisGalat.Ketelitian, HarapanBaca.BilanganTepat);
+            return false;
+        }
+
+        value = Persen.FromPoin(poin);
+        return true;
+    }
+
+    private protected override void WriteValue(PenulisJson json, Persen value) => json.Number(value.Poin);
+}
+
+/// <summary>A cell of a target.</summary>
+internal sealed class JenisSelTarget() : JenisSel<Target>(HarapanBaca.Target)
+{
+    internal static readonly JenisSelTarget Tunggal = new();
+
+    private protected override bool ReadValue(ref PembacaJson json, ref Tercantum<Target> value)
+    {
+        if (json.Token == JsonTokenType.Number)
+        {
+            if (!AngkaJson.TryDecimal(json.Raw, out var number))
+            {
+                json.Error(JenisGalat.Ketelitian, HarapanBaca.BilanganTepat);
+                return false;
+            }
+
+            value = Tercantum.Terbaca<Target>(Target.Angka.Of(number));
+            return true;
+        }
+
+        var offset = json.Offset;
+        if (json.Token != JsonTokenType.String)
+        {
+            return json.Refuse(HarapanBaca.Target);
+        }
+
+        if (!json.TryText(HarapanBaca.Target, out var text))
+        {
+            return false;
+        }
+
+        if (Target.PredikatFault(text) is { } fault)
+        {
+            json.Error(new(JenisGalat.Teks, offset, json.Found(), HarapanBaca.Target) { Sebab = fault, Saran = NumberMeant(ref json) });
+            return false;
+        }
+
+        value = Tercantum.Terbaca<Target>(new Target.Predikat(text, checkedBefore: true));
+        return true;
+    }
+
+    private protected override bool TryObject(ref PembacaJson json, IsiSel isi, ref Tercantum<Target> value)
+    {
+        Target? target = (isi.Dari, isi.Sampai, isi.Minimal, isi.Maksimal, isi.LebihDari, isi.KurangDari, isi.Nilai, isi.Jumlah) switch
+        {
+            ({ } dari, { } sampai, null, null, null, null, null, null) when isi.Satuan is null => dari <= sampai ? new Target.Rentang(dari, sampai) : null,
+            (null, null, { } batas, null, null, null, null, null) when isi.Satuan is null => new Target.Batas(JenisBatas.Minimal, batas),
+            (null, null, null, { } batas, null, null, null, null) when isi.Satuan is null => new Target.Batas(JenisBatas.Maksimal, batas),
+            (null, null, null, null, { } batas, null, null, null) when isi.Satuan is null => new Target.Batas(JenisBatas.LebihDari, batas),
+            (null, null, null, null, null, { } batas, null, null) when isi.Satuan is null => new Target.Batas(JenisBatas.KurangDari, batas),
+            (null, null, null, null, null, null, { } nilai, { } jumlah) => new Target.AngkaDenganJumlah(nilai, jumlah, isi.Satuan ?? Satuan.Kosong),
+            _ => null,
+        };
+
+        if (target is null)
+        {
+            return isi.Refuse(ref json, isi.Dari > isi.Sampai ? HarapanBaca.RentangUrut : HarapanBaca.Target);
+        }
+
+        value = Tercantum.Terbaca(target);
+        return true;
+    }
+
+    private protected override void WriteValue(PenulisJson json, Target value)
+    {
+        switch (value)
+        {
+            case Target.Angka angka:
+                json.Number(angka.Nilai);
+                return;
+            case Target.Predikat predikat:
+                json.Text(predikat.Nilai);
+                return;
+        }
+
+        json.StartObject(inline: true);
+        switch (value)
+        {
+            case Target.Rentang rentang:
+                Member(json, "dari"u8, rentang.Dari);
+                Member(json, "sampai"u8, rentang.Sampai);
+                break;
+            case Target.Batas batas:
+                Member(json, batas.Jenis switch { JenisBatas.Minimal => "minimal"u8, JenisBatas.Maksimal => "maksimal"u8, JenisBatas.LebihDari => "lebihDari"u8, _ => "kurangDari"u8 }, batas.Nilai);
+                break;
+            case Target.AngkaDenganJumlah jumlah:
+                Member(json, "nilai"u8, jumlah.Nilai);
+                Member(json, "jumlah"u8, jumlah.Jumlah);
+                if (!jumlah.Satuan.IsKosong)
+                {
+                    json.Name("satuan"u8);
+                    json.Text(jumlah.Satuan.Teks);
+                }
+
+                break;
+        }
+
+        json.EndObject();
+    }
+
+    private static void Member(PenulisJson json, ReadOnlySpan<byte> name, decimal value)
+    {
+        json.Name(name);
+        json.Number(value);
+    }
+}
+
+/// <summary>A cell of a planning code. A text of the wrong form is read as what it is: an unreadable code, for the auditor to find.</summary>
+internal sealed class JenisSelKode() : JenisSel<KodeRekening>(HarapanBaca.Kode)
+{
+    internal static readonly JenisSelKode Tunggal = new();
+
+    private protected override bool ReadValue(ref PembacaJson json, ref Tercantum<KodeRekening> value)
+    {
+        if (json.IsPlainString && KodeRekening.TryParse(json.Raw, out var kode))
+        {
+            value = kode;
+            return true;
+        }
+
+        if (!json.TryText(HarapanBaca.Kode, out var text))
+        {
+            return false;
+        }
+
+        value = KodeRekening.TryParse(text, out kode) ? kode
+            : text == "-" ? Tercantum<KodeRekening>.Strip
+            : Tercantum.TidakTerbaca<KodeRekening>(text, SebabTidakTerbaca.BentukKode);
+        return true;
+    }
+
+    private protected override void WriteValue(PenulisJson json, KodeRekening value) => json.Text(value.ToString());
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+
+namespace Renstra.Domain.Json;
+
+/// <summary>An array of values.</summary>
+internal sealed class JenisDaftar<T>(JenisNilai<T> butir, Func<T> kosong, bool inline = false) : JenisNilai<Daftar<T>>
+{
+    internal override bool IsAbsent(Daftar<T> value) => value.IsKosong;
+
+    internal override bool Read(ref PembacaJson json, ref Daftar<T> value)
+    {
+        if (json.Token != JsonTokenType.StartArray)
+        {
+            return json.Refuse(HarapanBaca.Larik);
+        }
+
+        var items = new List<T>();
+        var good = true;
+        while (json.Next() && json.Token != JsonTokenType.EndArray)
+        {
+            var item = kosong();
+            good &= butir.Read(ref json, ref item);
+            items.Add(item);
+        }
+
+        value = items.Count == 0 ? default : new([.. items]);
+        return good;
+    }
+
+    internal override void Write(PenulisJson json, Daftar<T> value)
+    {
+        json.StartArray(inline);
+        foreach (var item in value)
+        {
+            butir.Write(json, item);
+        }
+
+        json.EndArray();
+    }
+}
+
+/// <summary>An object that is described by its members. The description is asked for late, since objects may nest themselves.</summary>
+internal sealed class JenisObjek<T>(Func<Deskripsi<T>> deskripsi) : JenisNilai<T>
+    where T : class
+{
+    internal override bool IsAbsent(T value) => value is null;
+
+    internal override bool Read(ref PembacaJson json, ref T value) => deskripsi().Read(ref json, value);
+
+    internal override void Write(PenulisJson json, T value) => deskripsi().Write(json, value);
+}
+
+/// <summary>An object that may be absent.</summary>
+internal sealed class JenisObjekOpsional<T>(Func<Deskripsi<T>> deskripsi, Func<T> buat) : JenisNilai<T?>
+    where T : class
+{
+    internal override bool IsAbsent(T? value) => value is null;
+
+    internal override bool Read(ref PembacaJson json, ref T? value)
+    {
+        value = buat();
+        return deskripsi().Read(ref json, value);
+    }
+
+    internal override void Write(PenulisJson json, T? value) => deskripsi().Write(json, value!);
+}
+
+/// <summary>A period: first and last year, and the forward year.</summary>
+internal sealed class JenisPeriode : JenisNilai<PeriodeRenstra>
+{
+    internal override bool IsAbsent(PeriodeRenstra value) => false;
+
+    internal override bool Read(ref PembacaJson json, ref PeriodeRenstra value)
+    {
+        var offset = json.Offset;
+        var tahun = new TahunPeriode();
+        if (!Skema.Periode.Read(ref json, tahun))
+        {
+            return false;
+        }
+
+        var (awal, akhir) = (tahun.Awal!.Value, tahun.Akhir!.Value);
+        if (akhir < awal || akhir - awal >= PeriodeRenstra.MaxTahun || (tahun.Transisi is { } transisi && transisi - akhir != 1))
+        {
+            json.Error(new(JenisGalat.Tahun, offset, $"{awal}-{akhir}{(tahun.Transisi is { } t ? $"+{t}" : "")}", HarapanBaca.PeriodeUrut));
+            return false;
+        }
+
+        value = new(awal, akhir, tahun.Transisi);
+        return true;
+    }
+
+    internal override void Write(PenulisJson json, PeriodeRenstra value) =>
+        Skema.Periode.Write(json, new() { Awal = value.Awal, Akhir = value.Akhir, Transisi = value.Transisi });
+}
+
+/// <summary>The three years while they are read.</summary>
+internal sealed class TahunPeriode
+{
+    internal TahunAnggaran? Awal;
+    internal TahunAnggaran? Akhir;
+    internal TahunAnggaran? Transisi;
+}

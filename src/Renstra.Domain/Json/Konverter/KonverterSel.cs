@@ -1,0 +1,174 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Renstra.Domain.Json;
+
+/// <summary>Lends the document's own grammar of cells and series to System.Text.Json.</summary>
+internal static class JembatanJson
+{
+    internal static V Read<V>(ref Utf8JsonReader reader, JenisNilai<V> jenis)
+    {
+        // The value is copied out, so that the reader of documents sees it in one piece and with its own limits.
+        using var value = JsonDocument.ParseValue(ref reader);
+        var bytes = JsonSerializerBytes(value);
+        var catatan = new CatatanBaca(OpsiBaca.Standar);
+        var json = new PembacaJson(new(bytes), catatan, 0);
+        json.Next();
+        V result = default!;
+        if (jenis.Read(ref json, ref result))
+        {
+            return result;
+        }
+
+        var galat = catatan.Errors[0];
+        throw new JsonException($"{new GalatBaca(galat.Jenis, new("$", 1, 1), galat.Ditemukan, galat.Harapan) { Anggota = galat.Anggota, Pilihan = galat.Pilihan.ToDaftar(), Saran = galat.Saran, Sebab = galat.Sebab }.Describe(Bahasa.Inggris)}");
+    }
+
+    internal static void Write<V>(Utf8JsonWriter writer, JenisNilai<V> jenis, V value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        jenis.Write(new(buffer), value);
+        writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+    }
+
+    private static byte[] JsonSerializerBytes(JsonDocument value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            value.RootElement.WriteTo(writer);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+}
+
+/// <summary>Reads and writes <see cref="Target"/> in the grammar of a cell. JSON <c>null</c> is an error.</summary>
+public sealed class TargetJsonConverter : JsonConverter<Target>
+{
+    /// <inheritdoc/>
+    public override bool HandleNull => true;
+
+    /// <inheritdoc/>
+    public override Target Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JembatanJson.Read(ref reader, JenisSelTarget.Tunggal).TryGetValue(out var target) ? target : throw new JsonException("Target: the cell holds no target.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Target value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        JembatanJson.Write(writer, JenisSelTarget.Tunggal, value ?? throw new JsonException("Target: there is no value to write."));
+    }
+}
+
+/// <summary>Reads and writes <see cref="PeriodeRenstra"/> as text, <c>2025-2029+2030</c>. JSON <c>null</c> is an error.</summary>
+public sealed class PeriodeRenstraJsonConverter : JsonConverter<PeriodeRenstra>
+{
+    /// <inheritdoc/>
+    public override bool HandleNull => true;
+
+    /// <inheritdoc/>
+    public override PeriodeRenstra Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        string? text = null;
+        try
+        {
+            text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // No valid text: the error below.
+        }
+
+        return PeriodeRenstra.TryParse(text, out var value, out var error) ? value! : throw new JsonException($"PeriodeRenstra: {error.Describe(text, Bahasa.Inggris)}");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, PeriodeRenstra value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue((value ?? throw new JsonException("PeriodeRenstra: there is no value to write.")).ToString());
+    }
+}
+
+/// <summary>Reads and writes a cell in the grammar of documents. A blank cell is written as nothing: leave its member out.</summary>
+/// <typeparam name="T">The type of the cell's value.</typeparam>
+public sealed class TercantumJsonConverter<T> : JsonConverter<Tercantum<T>>
+    where T : notnull
+{
+    private readonly JenisSel<T> _jenis;
+
+    internal TercantumJsonConverter(JenisSel<T> jenis) => _jenis = jenis;
+
+    /// <inheritdoc/>
+    public override bool HandleNull => true;
+
+    /// <inheritdoc/>
+    public override Tercantum<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JembatanJson.Read(ref reader, _jenis);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Tercantum<T> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        JembatanJson.Write(writer, _jenis, value.IsKosong ? throw new JsonException("A blank cell is never written; leave its member out.") : value);
+    }
+}
+
+/// <summary>Reads and writes a yearly series of cells as an object of years. The series without years is never written.</summary>
+/// <typeparam name="T">The type of the cells' values.</typeparam>
+public sealed class DeretTahunanJsonConverter<T> : JsonConverter<DeretTahunan<Tercantum<T>>>
+    where T : notnull
+{
+    private readonly JenisDeret<T> _jenis;
+
+    internal DeretTahunanJsonConverter(JenisSel<T> jenis) => _jenis = new(jenis);
+
+    /// <inheritdoc/>
+    public override bool HandleNull => true;
+
+    /// <inheritdoc/>
+    public override DeretTahunan<Tercantum<T>> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JembatanJson.Read(ref reader, _jenis);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, DeretTahunan<Tercantum<T>> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        JembatanJson.Write(writer, _jenis, value.TrimBlanks().IsKosong ? throw new JsonException("A series without stated years is never written; leave its member out.") : value);
+    }
+}
+
+/// <summary>Finds the converter of a cell from a fixed table, without reflection: cells of <see cref="Rupiah"/>, <see cref="Persen"/>,
+/// <see cref="Target"/> and <see cref="KodeRekening"/>.</summary>
+public sealed class TercantumJsonConverterFactory : JsonConverterFactory
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
+
+    /// <inheritdoc/>
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert);
+
+    private static JsonConverter? Find(Type type) =>
+        type == typeof(Tercantum<Rupiah>) ? new TercantumJsonConverter<Rupiah>(JenisSelRupiah.Tunggal)
+        : type == typeof(Tercantum<Persen>) ? new TercantumJsonConverter<Persen>(JenisSelPersen.Tunggal)
+        : type == typeof(Tercantum<Target>) ? new TercantumJsonConverter<Target>(JenisSelTarget.Tunggal)
+        : type == typeof(Tercantum<KodeRekening>) ? new TercantumJsonConverter<KodeRekening>(JenisSelKode.Tunggal)
+        : null;
+}
+
+/// <summary>Finds the converter of a yearly series of cells from a fixed table, without reflection: cells of <see cref="Rupiah"/>,
+/// <see cref="Persen"/> and <see cref="Target"/>.</summary>
+public sealed class DeretTahunanJsonConverterFactory : JsonConverterFactory
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
+
+    /// <inheritdoc/>
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert);
+
+    private static JsonConverter? Find(Type type) =>
+        type == typeof(DeretTahunan<Tercantum<Rupiah>>) ? new DeretTahunanJsonConverter<Rupiah>(JenisSelRupiah.Tunggal)
+        : type == typeof(DeretTahunan<Tercantum<Persen>>) ? new DeretTahunanJsonConverter<Persen>(JenisSelPersen.Tunggal)
+        : type == typeof(DeretTahunan<Tercantum<Target>>) ? new DeretTahunanJsonConverter<Target>(JenisSelTarget.Tunggal)
+        : null;
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text;
+
+namespace Renstra.Domain.Json;
+
+/// <summary>The wording of every error of reading, in both languages, in one place.</summary>
+internal static class PesanGalat
+{
+    internal static string Render(GalatBaca galat, string? berkas, Bahasa bahasa)
+    {
+        var id = bahasa == Bahasa.Indonesia;
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{berkas ?? (id ? "berkas" : "file")}({galat.Letak.Baris},{galat.Letak.Kolom}): {galat.Letak.Jalur}\n");
+        var number = galat.Letak.Baris.ToString(CultureInfo.InvariantCulture);
+        if (galat.BarisTeks.Length > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {number} | {galat.BarisTeks}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {new string(' ', number.Length)} | {new string(' ', galat.Penunjuk)}^\n");
+        }
+
+        return text.Append("  ").Append(Describe(galat, bahasa)).ToString();
+    }
+
+    internal static string Describe(GalatBaca galat, Bahasa bahasa)
+    {
+        var id = bahasa == Bahasa.Indonesia;
+        var text = new StringBuilder(What(galat, id));
+        if (!galat.Sebab.IsNone)
+        {
+            text.Append(": ").Append(galat.Sebab.Describe(default, bahasa));
+        }
+
+        var wanted = Expected(galat, id);
+        if (wanted.Length > 0)
+        {
+            text.Append(id ? $"; yang diharapkan: {wanted}" : $"; expected: {wanted}");
+        }
+
+        text.Append('.');
+        if (galat.Saran is { } saran)
+        {
+            text.Append(id ? $" Apakah maksudnya {saran}?" : $" Did you mean {saran}?");
+        }
+
+        return text.ToString();
+    }
+
+    private static string What(GalatBaca g, bool id) => g.Jenis switch
+    {
+        JenisGalat.Sintaks => Syntax(g, id),
+        JenisGalat.Pengodean => g.Ditemukan == "UTF-16"
+            ? (id ? "Berkas disimpan sebagai UTF-16; simpan ulang sebagai UTF-8" : "The file is saved as UTF-16; save it as UTF-8")
+            : (id ? "Bita di sini bukan UTF-8 yang sah; simpan ulang berkas sebagai UTF-8" : "The bytes here are not valid UTF-8; save the file as UTF-8"),
+        JenisGalat.TerlaluBesar => id ? "Berkas lebih besar daripada batas pembaca" : "The file is larger than the reader's limit",
+        JenisGalat.TerlaluDalam => id ? "Objek atau larik bersarang lebih dalam daripada batas pembaca" : "Objects or arrays nest deeper than the reader's limit",
+        JenisGalat.VersiFormat => id ? $"Versi format {g.Ditemukan} tidak dikenal" : $"Unknown version of the format, {g.Ditemukan}",
+        JenisGalat.JenisNilai => id ? $"Nilai {g.Ditemukan} salah jenis" : $"The value {g.Ditemukan} has the wrong type",
+        JenisGalat.AnggotaTakDikenal => id ? $"Anggota {g.Ditemukan} tidak dikenal di sini" : $"Unknown member {g.Ditemukan}",
+        JenisGalat.AnggotaGanda => id
+            ? $"Anggota \"{g.Anggota}\" diberikan dua kali; yang pertama di baris {g.TempatPertama?.Baris}, kolom {g.TempatPertama?.Kolom}"
+            : $"The member \"{g.Anggota}\" is given twice; first at line {g.TempatPertama?.Baris}, column {g.TempatPertama?.Kolom}",
+        JenisGalat.AnggotaWajib => id ? $"Anggota wajib \"{g.Anggota}\" tidak ada dalam objek ini" : $"This object lacks its required member \"{g.Anggota}\"",
+        JenisGalat.NilaiKosong => id ? $"{Shown(g)} tidak dipakai untuk sel kosong" : $"{Shown(g)} is not used for a blank",
+        JenisGalat.Teks => id ? $"Teks {g.Ditemukan} tidak dapat dibaca" : $"The text {g.Ditemukan} cannot be read",
+        JenisGalat.Ketelitian => id ? $"Bilangan {g.Ditemukan} tidak dapat disimpan dengan tepat" : $"The number {g.Ditemukan} cannot be held exactly",
+        JenisGalat.Tahun => id ? $"Tahun {g.Ditemukan} tidak sah di sini" : $"The year {g.Ditemukan} is not right here",
+        JenisGalat.IdGanda => id
+            ? $"Id \"{g.Ditemukan}\" sudah dipakai di baris {g.TempatPertama?.Baris}, kolom {g.TempatPertama?.Kolom}"
+            : $"The id \"{g.Ditemukan}\" is taken at line {g.TempatPertama?.Baris}, column {g.TempatPertama?.Kolom}",
+        JenisGalat.RujukanPutus => id ? $"Rujukan \"{g.Ditemukan}\" tidak menunjuk apa pun yang sesuai" : $"The reference \"{g.Ditemukan}\" names nothing that fits",
+        _ => g.Ditemukan,
+    };
+
+    private static string Shown(GalatBaca g) => g.Ditemukan == "\"\"" || g.Ditemukan.Trim('"').Trim().Length == 0 ? "\"\"" : g.Ditemukan;
+
+    private static string Syntax(GalatBaca g, bool id)
+    {
+        var hint = g.Anggota switch
+        {
+            "kosong" => id ? "Berkas kosong" : "The file is empty",
+            "terpotong" => id ? "Berkas berakhir sebelum JSON selesai: kurung atau petik belum ditutup, atau berkas terpotong" : "The file ends before the JSON does: a bracket or quotation mark is open, or the file is cut short",
+            "komaAkhir" => id ? "Ada koma sebelum kurung tutup; hapus koma itu" : "There is a comma before the closing bracket; remove it",
+            "komentar" => id ? "JSON tidak mengenal komentar; hapus komentar ini" : "JSON has no comments; remove this one",
+            "petikTunggal" => id ? "Teks memakai petik tunggal; pakai petik ganda" : "The text has single quotation marks; use double ones",
+            "kurangKoma" => id ? "Mungkin kurang koma sebelum teks ini" : "A comma is probably missing before this text",
+            "bukanAngka" => id ? "NaN dan Infinity bukan bilangan JSON" : "NaN and Infinity are no numbers of JSON",
+            "nolDepan" => id ? "Bilangan tidak boleh berawalan nol" : "A number may not begin with a zero",
+            "kendali" => id ? "Karakter kendali (baris baru atau tab) di dalam teks; tulis \\n atau \\t" : "A control character (line break or tab) inside a text; write \\n or \\t",
+            _ => "",
+        };
+        if (hint.Length > 0)
+        {
+            return hint;
+        }
+
+        return id ? $"JSON tidak sah: '{g.Ditemukan}' tidak dapat berdiri di sini" : $"Invalid JSON: '{g.Ditemukan}' cannot stand here";
+    }
+
+    private static string Expected(GalatBaca g, bool id) => g.Harapan switch
+    {
+        HarapanBaca.TidakAda when g.Pilihan.Count > 0 => string.Join(", ", g.Pilihan),
+        HarapanBaca.Objek => id ? "objek {…}" : "an object {…}",
+        HarapanBaca.Larik => id ? "larik […]" : "an array […]",
+        HarapanBaca.Teks => id ? "teks dalam petik" : "a text in quotation marks",
+        HarapanBaca.BilanganBulat => id ? "bilangan bulat mulai 1" : "a whole number from 1",
+        HarapanBaca.Rupiah => id ? "rupiah sebagai bilangan tanpa pemisah ribuan, paling banyak dua desimal, seperti 3500000, atau {\"tertulis\":\"-\"} untuk yang tercetak" : "rupiah as a number without thousands separators, at most two decimals, such as 3500000, or {\"tertulis\":\"-\"} for what is printed",
+        HarapanBaca.Persen => id ? "persen sebagai bilangan, seperti 95.77, atau {\"tertulis\":\"-\"} untuk yang tercetak" : "per cent as a number, such as 95.77, or {\"tertulis\":\"-\"} for what is printed",
+        HarapanBaca.Target => id ? "bilangan (95.77), predikat (\"BB\"), {\"dari\":3,\"sampai\":4.5}, {\"minimal\":100}, {\"nilai\":95.76,\"jumlah\":41893,\"satuan\":\"Orang\"}, atau {\"tertulis\":\"-\"}" : "a number (95.77), a grade (\"BB\"), {\"dari\":3,\"sampai\":4.5}, {\"minimal\":100}, {\"nilai\":95.76,\"jumlah\":41893,\"satuan\":\"Orang\"}, or {\"tertulis\":\"-\"}",
+        HarapanBaca.Kode => id ? "kode dalam petik, seperti \"1.06.04.2.01.0001\"" : "a code in quotation marks, such as \"1.06.04.2.01.0001\"",
+        HarapanBaca.Tahun => id ? "tahun sebagai bilangan, 1900–2999, seperti 2025" : "a year as a number, 1900–2999, such as 2025",
+        HarapanBaca.TahunAnggota => id ? "tahun dalam petik, seperti \"2025\", berdekatan dengan tahun lainnya" : "a year in quotation marks, such as \"2025\", near the other years",
+        HarapanBaca.Tanggal => id ? "tanggal seperti \"2025-09-19\"" : "a date such as \"2025-09-19\"",
+        HarapanBaca.SalahSatu => (id ? "salah satu dari " : "one of ") + string.Join(", ", g.Pilihan),
+        HarapanBaca.Dihilangkan => id ? "hilangkan anggota ini: yang tidak ditulis berarti kosong" : "leave the member out: absent means blank",
+        HarapanBaca.IdUnik => id ? "id lain yang belum dipakai" : "another id",
+        HarapanBaca.IdYangAda => id ? "id yang ada" : "an id that exists",
+        HarapanBaca.Format => "\"renstra/1\"",
+        HarapanBaca.Utf8 => "UTF-8",
+        HarapanBaca.BilanganTepat => id ? "bilangan tanpa pangkat, paling banyak 28 angka" : "a number without exponent, at most 28 digits",
+        HarapanBaca.RentangUrut => id ? "\"sampai\" yang tidak kurang dari \"dari\"" : "a \"sampai\" that is not below \"dari\"",
+        HarapanBaca.PeriodeUrut => id ? "tahun akhir setelah tahun awal (paling lama 25 tahun), dan tahun transisi tepat setelah tahun akhir" : "a last year after the first (at most 25 years), and a forward year right behind the last",
+        HarapanBaca.Batas => id ? "berkas dalam batas; batas dapat diubah pada OpsiBaca" : "a file within the limits; they can be changed in OpsiBaca",
+        _ => "",
+    };
+}

@@ -1,0 +1,179 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Renstra.Domain.Json;
+
+/// <summary>
+/// Reads and writes a Renstra as JSON, format <c>renstra/1</c>. Reading is strict and reports all errors of a pass with their places;
+/// it refuses only what the model cannot hold. Writing is canonical: LF, two spaces, members in a fixed order, a final newline.
+/// </summary>
+public static class RenstraJson
+{
+    /// <summary>Reads a file's bytes.</summary>
+    /// <param name="utf8">The file, UTF-8. A byte-order mark is passed over.</param>
+    /// <param name="opsi">The limits; <see cref="OpsiBaca.Standar"/> if <see langword="null"/>.</param>
+    /// <returns>The document or the errors. The result keeps the bytes, for the places of nodes.</returns>
+    public static HasilBaca Read(ReadOnlyMemory<byte> utf8, OpsiBaca? opsi = null)
+    {
+        opsi ??= OpsiBaca.Standar;
+        var catatan = new CatatanBaca(opsi);
+        var dokumen = Read(utf8.Span, catatan);
+        return new(
+            catatan.ErrorCount == 0 ? dokumen : null,
+            Finish(utf8.Span, catatan),
+            catatan.ErrorCount,
+            new(utf8, catatan.ErrorCount == 0 ? catatan.Nodes : []));
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="opsi">The limits; <see cref="OpsiBaca.Standar"/> if <see langword="null"/>.</param>
+    /// <returns>The document or the errors.</returns>
+    public static HasilBaca Read(string json, OpsiBaca? opsi = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(Encoding.UTF8.GetBytes(json), opsi);
+    }
+
+    /// <summary>Reads a stream to its end, or to the limit.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="opsi">The limits; <see cref="OpsiBaca.Standar"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The document or the errors.</returns>
+    public static async Task<HasilBaca> ReadAsync(Stream stream, OpsiBaca? opsi = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        opsi ??= OpsiBaca.Standar;
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        while (buffer.WrittenCount <= opsi.MaxBytes)
+        {
+            var read = await stream.ReadAsync(buffer.GetMemory(16 * 1024), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                break;
+            }
+
+            buffer.Advance(read);
+        }
+
+        return Read(buffer.WrittenMemory, opsi);
+    }
+
+    /// <summary>Writes a document in canonical form.</summary>
+    /// <param name="dokumen">The document.</param>
+    /// <returns>The file's bytes, UTF-8 without byte-order mark.</returns>
+    public static byte[] WriteUtf8(DokumenRenstra dokumen)
+    {
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        Write(dokumen, buffer);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes a document in canonical form.</summary>
+    /// <param name="dokumen">The document.</param>
+    /// <returns>The text.</returns>
+    public static string Write(DokumenRenstra dokumen) => Encoding.UTF8.GetString(WriteUtf8(dokumen));
+
+    /// <summary>Writes a document in canonical form.</summary>
+    /// <param name="dokumen">The document.</param>
+    /// <param name="output">Where the bytes go.</param>
+    public static void Write(DokumenRenstra dokumen, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(dokumen);
+        ArgumentNullException.ThrowIfNull(output);
+        var json = new PenulisJson(output);
+        Skema.Dokumen.Write(json, dokumen);
+        json.EndFile();
+    }
+
+    private static DokumenRenstra? Read(ReadOnlySpan<byte> utf8, CatatanBaca catatan)
+    {
+        if (utf8.Length > catatan.Opsi.MaxBytes)
+        {
+            catatan.Add(new(JenisGalat.TerlaluBesar, 0, "", HarapanBaca.Batas));
+            return null;
+        }
+
+        if (utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            catatan.Add(new(JenisGalat.Pengodean, 0, "UTF-16", HarapanBaca.Utf8));
+            return null;
+        }
+
+        if (!Utf8.IsValid(utf8))
+        {
+            catatan.Add(new(JenisGalat.Pengodean, FirstInvalid(utf8), "", HarapanBaca.Utf8));
+            return null;
+        }
+
+        var bom = PetaLetak.SkipBom(utf8);
+        try
+        {
+            var dokumen = new DokumenRenstra();
+            var json = new PembacaJson(new(utf8[bom..], new JsonReaderOptions { MaxDepth = catatan.Opsi.MaxDepth }), catatan, bom);
+            json.Next();
+            if (Skema.Dokumen.Read(ref json, dokumen) && catatan.ErrorCount == 0)
+            {
+                catatan.ResolveReferences();
+            }
+
+            // Throws where anything but blanks follows.
+            while (json.Next())
+            {
+            }
+
+            return dokumen;
+        }
+        catch (JsonException e)
+        {
+            catatan.Add(GalatSintaks.Diagnose(utf8, bom, e, catatan.Opsi.MaxDepth));
+            return null;
+        }
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
+    {
+        var at = 0;
+        while (at < utf8.Length && Rune.DecodeFromUtf8(utf8[at..], out _, out var length) == OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+
+    private static Daftar<GalatBaca> Finish(ReadOnlySpan<byte> utf8, CatatanBaca catatan)
+    {
+        if (catatan.Errors.Count == 0)
+        {
+            return default;
+        }
+
+        var errors = catatan.Errors.OrderBy(static e => e.Offset).ToArray();
+        var offsets = errors.Select(static e => e.Offset)
+            .Concat(errors.Where(static e => e.OffsetPertama is not null).Select(static e => e.OffsetPertama!.Value))
+            .Distinct().Order().ToArray();
+        var letak = PetaLetak.Locate(utf8, offsets);
+        var places = offsets.Zip(letak).ToDictionary(static p => p.First, static p => p.Second);
+        var result = new GalatBaca[errors.Length];
+        for (var i = 0; i < errors.Length; i++)
+        {
+            var e = errors[i];
+            var (line, before) = PetaLetak.LineAround(utf8, e.Offset);
+            result[i] = new(e.Jenis, places[e.Offset], e.Ditemukan, e.Harapan)
+            {
+                Anggota = e.Anggota,
+                Pilihan = e.Pilihan.ToDaftar(),
+                Saran = e.Saran,
+                TempatPertama = e.OffsetPertama is { } first ? places[first] : null,
+                BarisTeks = line,
+                Penunjuk = before,
+                Sebab = e.Sebab,
+            };
+        }
+
+        return new(result);
+    }
+}

@@ -1,0 +1,22 @@
+namespace Renstra.Domain;
+
+/// <summary>The region (daerah) that the agency belongs to.</summary>
+public sealed record Daerah
+{
+    internal string? _kode;
+    internal string _nama = "";
+    internal JenisDaerah _jenis = JenisDaerah.Kabupaten;
+    internal string? _provinsi;
+
+    /// <summary>The code of the region, such as <c>62.07</c>, as stated.</summary>
+    public string? Kode { get => _kode; init => _kode = value; }
+
+    /// <summary>The name, such as <c>Kabupaten Seruyan</c>.</summary>
+    public string Nama { get => _nama; init => _nama = value; }
+
+    /// <summary>Province, kabupaten or kota.</summary>
+    public JenisDaerah Jenis { get => _jenis; init => _jenis = value; }
+
+    /// <summary>The name of the province, where the region is not one.</summary>
+    public string? Provinsi { get => _provinsi; init => _provinsi = value; }
+}

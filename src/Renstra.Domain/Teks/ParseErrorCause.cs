@@ -1,0 +1,65 @@
+namespace Renstra.Domain;
+
+/// <summary>Why a text could not be read. The cause is data; <see cref="ParseError.Describe(ReadOnlySpan{char}, Bahasa)"/> renders it.</summary>
+public enum ParseErrorCause
+{
+    /// <summary>There is no error.</summary>
+    None = 0,
+
+    /// <summary>The text is <see langword="null"/>.</summary>
+    Null,
+
+    /// <summary>The text is empty.</summary>
+    Empty,
+
+    /// <summary>A character that cannot stand at this position.</summary>
+    UnexpectedCharacter,
+
+    /// <summary>The text ends before the value is complete.</summary>
+    UnexpectedEnd,
+
+    /// <summary>A complete value is followed by more text.</summary>
+    TrailingText,
+
+    /// <summary>A number is outside the range of its place, such as a kewenangan of 9 or a segment 00.</summary>
+    OutOfRange,
+
+    /// <summary>The code stops between two levels: <c>1.06.04.2</c> is neither a program nor a kegiatan.</summary>
+    IncompleteLevel,
+
+    /// <summary>A template mixes <c>X</c> and digits: only <c>X.XX</c> as a whole is a template.</summary>
+    MixedTemplate,
+
+    /// <summary>Thousands are not grouped in threes by dots, as in <c>282.8100</c>.</summary>
+    InvalidGrouping,
+
+    /// <summary>A separator with two readings, as in <c>1,234</c>: a decimal comma or an American thousands comma.</summary>
+    AmbiguousSeparator,
+
+    /// <summary>More decimals than the value can hold, such as three decimals of a rupiah.</summary>
+    TooManyDecimals,
+
+    /// <summary>More significant digits than an exact decimal holds (28).</summary>
+    TooManyDigits,
+
+    /// <summary>The value lies outside the range of its type.</summary>
+    Overflow,
+
+    /// <summary>The text is the error text of a spreadsheet, such as <c>#VALUE!</c>.</summary>
+    SpreadsheetError,
+
+    /// <summary>The bytes are not valid UTF-8.</summary>
+    InvalidUtf8,
+
+    /// <summary>The text is not one of the names of a closed set.</summary>
+    UnknownName,
+
+    /// <summary>Two bounds stand in the wrong order, such as the period 2029-2025.</summary>
+    WrongOrder,
+
+    /// <summary>An opening bracket without its closing one, or the reverse.</summary>
+    Unbalanced,
+
+    /// <summary>The text says that there is no value (<c>NA</c>, <c>-</c>) where a value is required.</summary>
+    NoValue,
+}
