@@ -18,6 +18,8 @@ internal sealed class CatatanBaca(OpsiBaca opsi)
     /// <summary>Blank years that a series had to fill; bounded, or two far years in each of many series would eat the memory.</summary>
     internal int FilledYears { get; set; }
 
+    internal bool SkippedStructure { get; set; }
+
     internal void Add(GalatMentah galat)
     {
         ErrorCount++;

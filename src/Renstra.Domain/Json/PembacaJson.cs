@@ -34,7 +34,12 @@ internal ref struct PembacaJson
 
     internal bool Next() => _reader.Read();
 
-    internal void Skip() => _reader.Skip();
+    internal void Skip()
+    {
+        // What is passed over may hold ids, so references cannot be judged any more.
+        Catatan.SkippedStructure |= Token is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        _reader.Skip();
+    }
 
     internal readonly bool NameIs(ReadOnlySpan<byte> name) => _reader.ValueIsEscaped ? GetText() is { } text && name.SequenceEqual(Encoding.UTF8.GetBytes(text)) : Raw.SequenceEqual(name);
 
@@ -59,7 +64,7 @@ internal ref struct PembacaJson
         JsonTokenType.Null => "null",
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
-        JsonTokenType.String => $"\"{Shorten(Raw)}\"",
+        JsonTokenType.String or JsonTokenType.PropertyName => $"\"{Shorten(Raw)}\"",
         _ => Shorten(Raw),
     };
 

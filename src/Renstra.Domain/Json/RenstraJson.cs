@@ -114,7 +114,8 @@ public static class RenstraJson
             var dokumen = new DokumenRenstra();
             var json = new PembacaJson(new(utf8[bom..], new JsonReaderOptions { MaxDepth = catatan.Opsi.MaxDepth }), catatan, bom);
             json.Next();
-            if (Skema.Dokumen.Read(ref json, dokumen) && catatan.ErrorCount == 0)
+            Skema.Dokumen.Read(ref json, dokumen);
+            if (!catatan.SkippedStructure)
             {
                 catatan.ResolveReferences();
             }

@@ -1,0 +1,87 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Renstra.Domain;
+using Renstra.Domain.Json;
+
+namespace Renstra.Cli;
+
+/// <summary>The review as JSON for programs; amounts as plain text where a cell may hold none.</summary>
+internal static class KeluaranJson
+{
+    private static readonly KonteksJson Konteks = new(new JsonSerializerOptions
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    internal static string Of(Ringkasan r, Bahasa bahasa)
+    {
+        var i = r.Dokumen.Identitas;
+        return JsonSerializer.Serialize(
+            new TinjauanJson(
+                "renstra-review/1",
+                r.Berkas,
+                new(i.PerangkatDaerah.Nama, i.Daerah.Nama, i.Periode.ToString(), i.Peraturan is { } p ? $"{p.Bentuk} {p.Nomor}/{p.Tahun}" : null),
+                r.Jumlah.ToDictionary(static j => j.Nama, static j => j.Banyak),
+                r.Pagu is { } pagu ? Pagu(pagu) : null,
+                [.. r.Realisasi.Select(static b => new RealisasiJson(b.Tabel, b.Tahun.Nomor, b.Anggaran.Teks, b.Realisasi.Teks, b.PersenTercantum.HasValue ? b.PersenTercantum.Value.Poin : null, b.Persen?.Round().Poin, b.AnggaranTerhitung, b.RealisasiTerhitung))],
+                [.. r.Dokumen.Iku.Select(static b => new IkuJson(b.Indikator.Nama, b.Indikator.Satuan.Teks, b.Indikator.Target.GetTahun().ToDictionary(static t => t, t => b.Indikator.Target[t].Teks)))],
+                [.. r.Catatan.Select(c => new CatatanJson(
+                    JsonNamingPolicy.CamelCase.ConvertName(c.Jenis.ToString()), c.Hal, c.Kode, c.Nama, [.. c.Tahun.Select(static t => t.Nomor)], c.Tercantum, c.Terhitung, c.Selisih,
+                    c.Sebab?.Name, c.Asal?.Name, c.Saran, c.Letak is { } l ? new(l.Jalur, l.Baris, l.Kolom) : null, c.Sumber is { } s ? new(s.Tabel, s.Baris) : null, KalimatCatatan.Of(c, bahasa)))]),
+            Konteks.TinjauanJson);
+    }
+
+    internal static string Of(HasilBaca hasil, string berkas, Bahasa bahasa) => JsonSerializer.Serialize(
+        new TidakTerbacaJson(
+            "renstra-review/1",
+            berkas,
+            hasil.JumlahGalat,
+            [.. hasil.Galat.Select(g => new GalatJson(JsonNamingPolicy.CamelCase.ConvertName(g.Jenis.ToString()), Letak(g.Letak)!, g.Anggota, g.Ditemukan, g.Saran, Letak(g.TempatPertama), g.Describe(bahasa)))]),
+        Konteks.TidakTerbacaJson);
+
+    private static LetakKeluaran? Letak(LetakJson? letak) => letak is null ? null : new(letak.Jalur, letak.Baris, letak.Kolom);
+
+    private static PaguJson Pagu(TabelPagu pagu) => new([.. pagu.Program.Select(b => Row(pagu, b))], Row(pagu, pagu.Total));
+
+    private static BarisPaguJson Row(TabelPagu pagu, BarisPagu b) => new(
+        b.Kode,
+        b.Nama,
+        pagu.Tahun.Zip(b.Tercantum).ToDictionary(static p => p.First, static p => p.Second.HasValue ? p.Second.Value.ToString() : p.Second.Teks),
+        pagu.Tahun.Zip(b.Terhitung).ToDictionary(static p => p.First, static p => p.Second.Jumlah),
+        b.IsSama,
+        b.SumTercantum(pagu.JumlahTahunPeriode),
+        b.SumTerhitung(pagu.JumlahTahunPeriode),
+        pagu.Periode.Transisi is null ? null : b.SumTercantum(pagu.Tahun.Count),
+        pagu.Periode.Transisi is null ? null : b.SumTerhitung(pagu.Tahun.Count));
+}
+
+internal sealed record TinjauanJson(string Format, string Berkas, IdentitasJson Identitas, IReadOnlyDictionary<string, int> Jumlah, PaguJson? Pagu, IReadOnlyList<RealisasiJson> AnggaranRealisasi, IReadOnlyList<IkuJson> Iku, IReadOnlyList<CatatanJson> Catatan);
+
+internal sealed record IdentitasJson(string PerangkatDaerah, string Daerah, string Periode, string? Peraturan);
+
+internal sealed record PaguJson(IReadOnlyList<BarisPaguJson> Program, BarisPaguJson Jumlah);
+
+internal sealed record BarisPaguJson(string Kode, string Nama, IReadOnlyDictionary<TahunAnggaran, string> Tercantum, IReadOnlyDictionary<TahunAnggaran, Rupiah> Terhitung, bool Sama, Rupiah? PeriodeTercantum, Rupiah PeriodeTerhitung, Rupiah? DenganTransisiTercantum, Rupiah? DenganTransisiTerhitung);
+
+internal sealed record RealisasiJson(string? Tabel, int Tahun, string Anggaran, string Realisasi, decimal? PersenTercantum, decimal? PersenTerhitung, Rupiah AnggaranTerhitung, Rupiah RealisasiTerhitung);
+
+internal sealed record IkuJson(string Nama, string Satuan, IReadOnlyDictionary<TahunAnggaran, string> Target);
+
+internal sealed record LetakKeluaran(string Jalur, int Baris, int Kolom);
+
+internal sealed record SumberKeluaran(string? Tabel, int? Baris);
+
+internal sealed record CatatanJson(string Jenis, string Hal, string Kode, string Nama, IReadOnlyList<int> Tahun, IReadOnlyList<string> Tercantum, IReadOnlyList<string> Terhitung, IReadOnlyList<string> Selisih, string? Sebab, string? Asal, string? Saran, LetakKeluaran? Letak, SumberKeluaran? Sumber, string Pesan);
+
+internal sealed record TidakTerbacaJson(string Format, string Berkas, int JumlahGalat, IReadOnlyList<GalatJson> Galat);
+
+internal sealed record GalatJson(string Jenis, LetakKeluaran Letak, string Anggota, string Ditemukan, string? Saran, LetakKeluaran? TempatPertama, string Pesan);
+
+[JsonSerializable(typeof(TinjauanJson))]
+[JsonSerializable(typeof(TidakTerbacaJson))]
+internal sealed partial class KonteksJson : JsonSerializerContext;

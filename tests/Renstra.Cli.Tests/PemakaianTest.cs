@@ -1,0 +1,66 @@
+using Renstra.Domain;
+using Xunit;
+
+namespace Renstra.Cli.Tests;
+
+/// <summary>Help, usage errors and exit codes.</summary>
+public class PemakaianTest
+{
+    [Theory]
+    [InlineData("review|--help", "renstra review BERKAS")]
+    [InlineData("--help", "Perintah:")]
+    [InlineData("-h", "Perintah:")]
+    [InlineData("--help|--lang|en", "Commands:")]
+    public async Task Help_is_ours_in_both_languages(string args, string expected)
+    {
+        var (kode, output, error) = await Jalankan.Async(args.Split('|'));
+        Assert.Equal(0, kode);
+        Assert.Contains(expected, output, StringComparison.Ordinal);
+        Assert.Equal("", error);
+    }
+
+    [Theory]
+    [InlineData("", "perintah belum disebut")]
+    [InlineData("review", "BERKAS belum disebut")]
+    [InlineData("reviu", "\"reviu\" tidak dikenal")]
+    [InlineData("review|a.json|b.json", "\"b.json\" tidak dikenal")]
+    [InlineData("review|a.json|--kode", "\"--kode\" tidak dikenal")]
+    [InlineData("review|a.json|--format|xml", "--format tidak mengenal \"xml\"; pilihannya text, json")]
+    [InlineData("review|a.json|--format", "--format perlu satu nilai")]
+    [InlineData("review|a.json|--lang|fr", "--lang tidak mengenal \"fr\"; pilihannya id, en")]
+    public async Task Wrong_usage_exits_with_2_and_says_what_to_do(string args, string expected)
+    {
+        var (kode, output, error) = await Jalankan.Async(args.Length == 0 ? [] : args.Split('|'));
+        Assert.Equal(2, kode);
+        Assert.Equal("", output);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_file_and_a_folder_are_named_without_a_stack_trace()
+    {
+        var (missing, _, missingError) = await Jalankan.Async(["review", "tidak-ada.json"]);
+        var (folder, _, folderError) = await Jalankan.Async(["review", AppContext.BaseDirectory], Bahasa.Inggris);
+        Assert.Equal(2, missing);
+        Assert.Equal("renstra: tidak-ada.json tidak dapat dibuka: berkas tidak ada.\n", missingError);
+        Assert.Equal(2, folder);
+        Assert.Contains("it is a folder, not a file", folderError, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("LC_ALL", "en_US.UTF-8", Bahasa.Inggris)]
+    [InlineData("LANG", "en_GB", Bahasa.Inggris)]
+    [InlineData("LANG", "id_ID.UTF-8", Bahasa.Indonesia)]
+    [InlineData("LANG", "C.UTF-8", Bahasa.Indonesia)]
+    [InlineData("", "", Bahasa.Indonesia)]
+    public void The_language_comes_from_the_environment(string name, string value, Bahasa expected) =>
+        Assert.Equal(expected, Lingkungan.BahasaFrom(n => n == name ? value : null));
+
+    [Fact]
+    public async Task The_version_is_printed()
+    {
+        var (kode, output, _) = await Jalankan.Async(["--version"]);
+        Assert.Equal(0, kode);
+        Assert.StartsWith("0.1.0", output, StringComparison.Ordinal);
+    }
+}
