@@ -49,6 +49,7 @@ public readonly partial struct TahunAnggaran : IEquatable<TahunAnggaran>, ISpanF
 
     /// <summary>A year from its number.</summary>
     /// <param name="tahun">The year, 1900–2999.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tahun"/> is not 1900–2999.</exception>
     public static implicit operator TahunAnggaran(int tahun) => new(tahun);
 
     /// <summary>So many years later.</summary>

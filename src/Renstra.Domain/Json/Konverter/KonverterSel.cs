@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,9 +12,8 @@ internal static class JembatanJson
     {
         // The value is copied out, so that the reader of documents sees it in one piece and with its own limits.
         using var value = JsonDocument.ParseValue(ref reader);
-        var bytes = JsonSerializerBytes(value);
         var catatan = new CatatanBaca(OpsiBaca.Standar);
-        var json = new PembacaJson(new(bytes), catatan, 0);
+        var json = new PembacaJson(new(JsonMarshal.GetRawUtf8Value(value.RootElement)), catatan, 0);
         json.Next();
         V result = default!;
         if (jenis.Read(ref json, ref result))
@@ -30,17 +30,6 @@ internal static class JembatanJson
         var buffer = new ArrayBufferWriter<byte>();
         jenis.Write(new(buffer), value);
         writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
-    }
-
-    private static byte[] JsonSerializerBytes(JsonDocument value)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            value.RootElement.WriteTo(writer);
-        }
-
-        return buffer.WrittenSpan.ToArray();
     }
 }
 
