@@ -1,0 +1,115 @@
+namespace Renstra.Seed.Import;
+
+/// <summary>What a judgement lets the import do with an odd row.</summary>
+internal enum JenisPutusan
+{
+    /// <summary>Says something about rows that needs no doing.</summary>
+    Keterangan,
+
+    /// <summary>The values stand in shifted cells and are read in their order.</summary>
+    NilaiBerurutan,
+
+    /// <summary>Fewer values than years: only some years are certain.</summary>
+    LetakTidakPasti,
+
+    /// <summary>The targets of 2028 and 2029 are printed again in the pagu cells of those years.</summary>
+    UlanganDiPagu,
+
+    /// <summary>Values behind the last year repeat that year's.</summary>
+    UlanganDiUjung,
+
+    /// <summary>Dashes behind the last year.</summary>
+    StripDiUjung,
+
+    /// <summary>An outcome without an indicator; the rows below it have them.</summary>
+    HasilTanpaIndikator,
+
+    /// <summary>The row continues the name of the row before it.</summary>
+    SambungNama,
+
+    /// <summary>The row continues sentence and indicator of the row before it.</summary>
+    SambungHasil,
+
+    /// <summary>A code of a wrong form, kept as unreadable.</summary>
+    KodeSalah,
+
+    /// <summary>A sub kegiatan with two digits, kept.</summary>
+    KodeDuaDigit,
+
+    /// <summary>A parent that states no pagu in any year.</summary>
+    PaguKosong,
+
+    /// <summary>A parent that states no pagu in some years.</summary>
+    PaguSebagian,
+
+    /// <summary>The name begins with what kind of row it is, which is not part of the name.</summary>
+    LabelIndikator,
+
+    /// <summary>The row repeats an indicator under a name that differs slightly.</summary>
+    NamaBerbeda,
+
+    /// <summary>The row states an indicator of its own.</summary>
+    TidakMengulang,
+
+    /// <summary>A part of the table with fewer tabs.</summary>
+    TabKurang,
+
+    /// <summary>The level of the row follows from its meaning.</summary>
+    TingkatMenurutMakna,
+
+    /// <summary>The total at the foot, without a name.</summary>
+    BarisJumlah,
+
+    /// <summary>Which sasaran a program supports.</summary>
+    Mendukung,
+}
+
+/// <summary>A judgement: what is done with odd rows of a table, and why.</summary>
+/// <param name="Tabel">The table.</param>
+/// <param name="Baris">The lines of the source.</param>
+/// <param name="Jenis">What it lets the import do.</param>
+/// <param name="Alasan">What is done, and why.</param>
+internal sealed record Putusan(string Tabel, int[] Baris, JenisPutusan Jenis, string Alasan)
+{
+    /// <summary>An argument of the judgement: an id, certain years, words printed twice.</summary>
+    internal string Isi { get; init; } = "";
+}
+
+/// <summary>All judgements, and which of them the source called for.</summary>
+internal sealed class DaftarPutusan
+{
+    private readonly HashSet<(int, JenisPutusan)> _terpakai = [];
+
+    internal static IReadOnlyList<Putusan> Semua { get; } = [.. PutusanTabel.Semua.OrderBy(static p => p.Baris[0]).ThenBy(static p => p.Jenis)];
+
+    internal Putusan? Find(int baris, JenisPutusan jenis)
+    {
+        var putusan = Semua.FirstOrDefault(p => p.Jenis == jenis && p.Baris.Contains(baris));
+        if (putusan is not null)
+        {
+            _terpakai.Add((baris, jenis));
+        }
+
+        return putusan;
+    }
+
+    internal bool Has(int baris, JenisPutusan jenis) => Find(baris, jenis) is not null;
+
+    internal Putusan Require(string tabel, int baris, JenisPutusan jenis, string pesan) =>
+        Find(baris, jenis) ?? throw new GalatImpor(tabel, baris, $"{pesan}; there is no judgement on it ({jenis})");
+
+    /// <summary>Stops the import if a judgement was never called for: it judges something that is not there.</summary>
+    internal void RequireAllUsed()
+    {
+        foreach (var p in Semua.Where(static p => p.Jenis != JenisPutusan.Keterangan))
+        {
+            foreach (var b in p.Baris)
+            {
+                if (!_terpakai.Contains((b, p.Jenis)))
+                {
+                    throw new GalatImpor(p.Tabel, b, $"the judgement {p.Jenis} was not called for");
+                }
+            }
+        }
+    }
+}
