@@ -169,13 +169,14 @@ internal sealed class PengumpulCatatan
     private void Cells<T>(object owner, string hal, string kode, string nama, string member, DeretTahunan<Tercantum<T>> series, TahunAnggaran[] expected, Sumber? sumber)
         where T : notnull
     {
-        foreach (var tahun in series.GetTahun())
+        // Years whose cells say the same are one remark, placed at the first.
+        var unreadable = series.GetTahun()
+            .Where(t => series[t].Keadaan == KeadaanTercantum.TidakTerbaca)
+            .GroupBy(t => (series[t].Teks, series[t].Sebab, series[t].Asal));
+        foreach (var group in unreadable)
         {
-            var cell = series[tahun];
-            if (cell.Keadaan == KeadaanTercantum.TidakTerbaca)
-            {
-                Unreadable(owner, hal, kode, nama, [member, tahun.ToString()], [tahun], cell.Teks, cell.Sebab, cell.Asal, sumber);
-            }
+            TahunAnggaran[] years = [.. group];
+            Unreadable(owner, hal, kode, nama, [member, years[0].ToString()], years, group.Key.Teks, group.Key.Sebab, group.Key.Asal, sumber);
         }
 
         TahunAnggaran[] missing = [.. expected.Where(t => series.GetTercantum(t).IsKosong)];
