@@ -180,10 +180,16 @@ internal sealed class Tabel43(Naskah naskah, DaftarPutusan putusan, IReadOnlyDic
                 throw new GalatImpor(Tabel, b.Nomor, $"{text} has no parent");
             }
 
-            // A code that can be read must lie below its parent's, where that can be read.
-            if (kode.TryGetValue(out var own) && parent.Kode.TryGetValue(out var above) && !above.Contains(own))
+            // A code that can be read must lie below the nearest code above it that can be read.
+            var nearest = parent;
+            while (nearest is { Kode.HasValue: false })
             {
-                throw new GalatImpor(Tabel, b.Nomor, $"{text} does not lie below {above}");
+                nearest = nearest.Induk;
+            }
+
+            if (kode.TryGetValue(out var own) && nearest is not null && !nearest.Kode.Value.Contains(own))
+            {
+                throw new GalatImpor(Tabel, b.Nomor, $"{text} does not lie below {nearest.Kode.Teks}");
             }
 
             node.Induk = parent;
