@@ -42,5 +42,15 @@ public abstract partial class KontrakNilai<T>
 
     protected abstract bool Coba(string? teks, out T nilai, out ParseError galat);
 
-    private static T Baca(string teks) => T.Parse(teks, null);
+    private static T Baca(string teks) => Parsable<T>(teks);
+
+    // The overloads with string belong to IParsable, which ISpanParsable hides.
+    private static TNilai Parsable<TNilai>(string teks, IFormatProvider? provider = null)
+        where TNilai : IParsable<TNilai> => TNilai.Parse(teks, provider);
+
+    private static bool CobaParsable<TNilai>(string? teks, out TNilai? nilai)
+        where TNilai : IParsable<TNilai> => TNilai.TryParse(teks, null, out nilai);
+
+    // A surrogate alone has no UTF-8.
+    private static bool AdaUtf8(string teks) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(teks)) == teks;
 }

@@ -13,7 +13,7 @@ public sealed class SatuanKontrakTest : KontrakNilai<Satuan>
         " Orang", "Orang ", "Or\nang", "\t", " ", "\u2028", "a\u0000b", "\uD800", "a\uDC00b", "Orang\u00A0",
     ];
 
-    protected override string[] Lengkap => ["Orang/Bulan", "%"];
+    protected override string[] Lengkap => ["Org/m²", "%"];
 
     protected override string[] JsonDitolak => ["1", "\" Orang\"", "\"a\\u0000b\""];
 
