@@ -5,7 +5,10 @@ namespace Renstra.Domain;
 /// <summary>Plain numbers of the canonical texts: an optional minus, digits, and a decimal point with digits. No exponent, no grouping.</summary>
 internal static class AngkaPolos
 {
+    /// <summary>So many digits always fit a decimal. It writes one more where they fit its 96 bits, so that many are read back.</summary>
     internal const int MaxDigits = 28;
+
+    private static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
 
     internal static bool TryRead(ReadOnlySpan<char> s, int start, int end, out decimal value, out ParseError error)
     {
@@ -19,12 +22,14 @@ internal static class AngkaPolos
         var at = s[start] == '-' ? start + 1 : start;
         var first = at;
         var significant = 0;
+        var mantissa = UInt128.Zero;
         var point = -1;
         for (; at < end; at++)
         {
             if (Digits.IsDigit(s[at]))
             {
                 significant += significant > 0 || s[at] != '0' ? 1 : 0;
+                mantissa = significant <= MaxDigits + 1 ? (mantissa * 10) + Digits.Value(s[at]) : mantissa;
             }
             else if (s[at] == '.' && point < 0 && at > first)
             {
@@ -50,7 +55,7 @@ internal static class AngkaPolos
             return false;
         }
 
-        if (significant > MaxDigits || (point >= 0 && end - point - 1 > MaxDigits))
+        if (significant > MaxDigits + 1 || mantissa > MaxMantissa || (point >= 0 && end - point - 1 > MaxDigits))
         {
             error = new(ParseErrorCause.TooManyDigits, first, ParseExpectation.PlainNumber);
             return false;

@@ -7,25 +7,23 @@ namespace Renstra.Domain;
 /// <summary>Bridges UTF-8 and UTF-16 for the types whose grammar is read on characters.</summary>
 internal static class Utf8Text
 {
-    /// <summary>The longest text of a value that is worth reading; longer is refused before it is decoded.</summary>
-    internal const int MaxChars = 512;
+    // Texts of values are short; a longer one is decoded outside the stack, so that it is refused as its characters are.
+    private const int MaxChars = 512;
 
     internal delegate bool Reader<T>(ReadOnlySpan<char> text, out T value, out ParseError error);
 
-    /// <summary>Decodes and reads; invalid UTF-8 and over-long text are errors, never exceptions.</summary>
+    /// <summary>Decodes and reads; invalid UTF-8 is an error, never an exception.</summary>
     internal static bool TryRead<T>(ReadOnlySpan<byte> utf8, Reader<T> read, out T value, out ParseError error)
     {
-        Span<char> buffer = stackalloc char[MaxChars];
-        var status = Utf8.ToUtf16(utf8, buffer, out _, out var written, replaceInvalidSequences: false);
-        if (status == OperationStatus.Done)
+        // No byte becomes more than one character.
+        Span<char> buffer = utf8.Length <= MaxChars ? stackalloc char[MaxChars] : new char[utf8.Length];
+        if (Utf8.ToUtf16(utf8, buffer, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done)
         {
             return read(buffer[..written], out value, out error);
         }
 
         value = default!;
-        error = status == OperationStatus.DestinationTooSmall
-            ? new ParseError(ParseErrorCause.TrailingText, written, ParseExpectation.End)
-            : new ParseError(ParseErrorCause.InvalidUtf8, written, ParseExpectation.None);
+        error = new ParseError(ParseErrorCause.InvalidUtf8, written, ParseExpectation.None);
         return false;
     }
 

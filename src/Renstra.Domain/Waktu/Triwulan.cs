@@ -115,7 +115,7 @@ public readonly partial struct Triwulan : IEquatable<Triwulan>, ISpanFormattable
 
         error = s.IsEmpty
             ? new(ParseErrorCause.Empty, 0, ParseExpectation.Quarter)
-            : new(ParseErrorCause.UnexpectedCharacter, Math.Min(s.IndexOfAnyExcept('I') is var i && i >= 0 ? i : 3, s.Length - 1), ParseExpectation.Quarter);
+            : new(ParseErrorCause.UnexpectedCharacter, Math.Max(s.CommonPrefixLength("III"), s.CommonPrefixLength("IV")), ParseExpectation.Quarter);
         return false;
     }
 }
