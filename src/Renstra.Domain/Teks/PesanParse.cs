@@ -78,7 +78,7 @@ internal static class PesanParse
         }
 
         var shown = Quote(text);
-        return (uint)position < (uint)text.Length
+        return position >= 0 && position < text.Length
             ? (id ? $": '{Show(text, position)}' pada karakter ke-{position + 1} dari {shown}" : $": '{Show(text, position)}' at character {position + 1} of {shown}")
             : (id ? $": pada akhir {shown}" : $": at the end of {shown}");
     }

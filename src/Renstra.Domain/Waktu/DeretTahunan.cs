@@ -67,7 +67,7 @@ public readonly struct DeretTahunan<T> : IEquatable<DeretTahunan<T>>
     public bool TryGetValue(TahunAnggaran tahun, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
     {
         var index = tahun.Nomor - _awal.Nomor;
-        if ((uint)index < (uint)Count)
+        if (index >= 0 && index < Count)
         {
             value = _values![index];
             return true;
