@@ -10,7 +10,7 @@ namespace Renstra.Domain.Tests;
 internal static class PemindaiPecahan
 {
     private static readonly Dictionary<int, OpCode> Kode = typeof(OpCodes).GetFields()
-        .Select(static f => (OpCode)f.GetValue(null)!).ToDictionary(static o => unchecked((ushort)o.Value) + 0);
+        .Select(static f => (OpCode)f.GetValue(null)!).ToDictionary(static o => (int)unchecked((ushort)o.Value));
 
     private static readonly HashSet<OpCode> Terlarang =
     [
