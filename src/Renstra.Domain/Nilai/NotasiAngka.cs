@@ -58,7 +58,7 @@ public sealed class NotasiAngka
         }
 
         // The range first: the product of 28 digits and a multiplier may not fit a decimal.
-        if (Math.Abs(printed) > 92_233_720_368_547_758.07m / (int)Pengali)
+        if (Math.Abs(printed) > 92_233_720_368_547_758.08m / (int)Pengali)
         {
             error = new(ParseErrorCause.Overflow, 0, ParseExpectation.None);
             return false;
@@ -67,11 +67,19 @@ public sealed class NotasiAngka
         var rupiah = AngkaPolos.Normalize(printed * (int)Pengali);
         if (rupiah.Scale > 2)
         {
-            error = new(ParseErrorCause.TooManyDecimals, s.IndexOf(',') + 1, ParseExpectation.AtMostTwoDecimals);
+            // Behind the decimals that the multiplier leaves room for.
+            var room = 2 + Pengali switch { PengaliRupiah.Satu => 0, PengaliRupiah.Ribu => 3, PengaliRupiah.Juta => 6, _ => 9 };
+            error = new(ParseErrorCause.TooManyDecimals, s.IndexOf(',') + 1 + room, ParseExpectation.AtMostTwoDecimals);
             return false;
         }
 
-        value = Rupiah.FromDecimal(rupiah);
+        if (!Rupiah.TryFromDecimal(rupiah, out var amount))
+        {
+            error = new(ParseErrorCause.Overflow, 0, ParseExpectation.None);
+            return false;
+        }
+
+        value = amount;
         return true;
     }
 

@@ -48,5 +48,6 @@ public sealed partial class KodeRekeningTest
         Assert.Equal("angka di luar rentangnya: '9' pada karakter ke-9 dari \"1.06.04.9.01\" pada tingkat kegiatan; yang diharapkan: angka kewenangan 1–8", galat.Describe("1.06.04.9.01"));
         Assert.Equal("number out of its range: '9' at character 9 of \"1.06.04.9.01\" at the level of kegiatan (activity); expected: a kewenangan digit 1–8", galat.Describe("1.06.04.9.01", Bahasa.Inggris));
         Assert.Equal("", ParseError.None.Describe("1"));
+        Assert.EndsWith("at the end of \"1\"", new ParseError(ParseErrorCause.UnexpectedEnd, -1, ParseExpectation.None).Describe("1", Bahasa.Inggris), StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace Renstra.Domain.Tests;
+
+public sealed class TafsirStandarTest
+{
+    [Theory]
+    [InlineData("Persentase layanan terpenuhi", "Persen", "naik", "posisiAkhir")]
+    [InlineData("Jumlah dokumen perencanaan", "Dokumen", "naik", "jumlah")]
+    [InlineData("Angka kemiskinan", "%", "turun", "posisiAkhir")]
+    [InlineData("ANGKA KEMISKINAN", "%", "turun", "posisiAkhir")]
+    [InlineData("Penurunan angka kemiskinan", "%", "naik", "posisiAkhir")]
+    [InlineData("Jumlah korban kekerasan yang ditangani", "Orang", "naik", "jumlah")]
+    [InlineData("Nilai SAKIP", "Nilai", "naik", "posisiAkhir")]
+    [InlineData("Indeks INFLASI", "indeks", "turun", "posisiAkhir")]
+    public void Name_and_unit_decide_what_is_not_declared(string nama, string satuan, string polaritas, string cara)
+    {
+        foreach (var budaya in Budaya.Semua)
+        {
+            Budaya.Jalankan(budaya, () =>
+            {
+                var hasil = Tafsir.Standar.Interpret(new() { Nama = nama, Satuan = Satuan.Parse(satuan) });
+                Assert.Equal((polaritas, cara, cara), (hasil.Polaritas.Name, hasil.Triwulan.Name, hasil.Tahun.Name));
+                Assert.Same(SifatTarget.Tahunan, hasil.SifatTarget);
+                Assert.Equal(cara == "jumlah" ? BentukEntri.Tambahan : null, hasil.Entri);
+                Assert.All((IEnumerable<AsumsiTafsir>)hasil.Asumsi, static a => Assert.NotEqual(a.Alasan(), a.Alasan(Bahasa.Inggris)));
+            });
+        }
+    }
+
+    [Fact]
+    public void Declared_is_never_overruled_and_no_assumption()
+    {
+        var hasil = Tafsir.Standar.Interpret(new()
+        {
+            Nama = "Angka kemiskinan",
+            Satuan = Satuan.PersenSatuan,
+            Polaritas = Polaritas.Tetap,
+            Akumulasi = new() { Entri = BentukEntri.Posisi, Triwulan = CaraAkumulasi.Maksimum, Tahun = CaraAkumulasi.RataRata },
+            SifatTarget = SifatTarget.Kumulatif,
+        });
+        Assert.Equal((Polaritas.Tetap, BentukEntri.Posisi, CaraAkumulasi.Maksimum, CaraAkumulasi.RataRata, SifatTarget.Kumulatif), (hasil.Polaritas, hasil.Entri, hasil.Triwulan, hasil.Tahun, hasil.SifatTarget));
+        Assert.True(hasil.Asumsi.IsKosong);
+    }
+
+    [Fact]
+    public void Target_that_is_a_range_makes_the_polarity()
+    {
+        var hasil = Tafsir.Standar.Interpret(new() { Nama = "Angka kemiskinan", Target = DeretTahunan.Tercantum<Target>(2025, new Target.Rentang(3, 4)) });
+        Assert.Same(Polaritas.Rentang, hasil.Polaritas);
+        Assert.Equal(["polaritas", "entri", "triwulan", "tahun", "sifatTarget"], hasil.Asumsi.Select(static a => a.Hal));
+    }
+
+    [Fact]
+    public void Null_is_refused() => Assert.Throws<ArgumentNullException>(static () => Tafsir.Standar.Interpret(null!));
+}

@@ -1,0 +1,21 @@
+namespace Renstra.Domain.Tests;
+
+public sealed class AsalKesalahanKontrakTest : KontrakHimpunan<AsalKesalahan>;
+
+public sealed class BentukEntriKontrakTest : KontrakHimpunan<BentukEntri>;
+
+public sealed class CaraAkumulasiKontrakTest : KontrakHimpunan<CaraAkumulasi>;
+
+public sealed class JenisDaerahKontrakTest : KontrakHimpunan<JenisDaerah>;
+
+public sealed class KewenanganKontrakTest : KontrakHimpunan<Kewenangan>;
+
+public sealed class PolaritasKontrakTest : KontrakHimpunan<Polaritas>;
+
+public sealed class SebabTidakTerbacaKontrakTest : KontrakHimpunan<SebabTidakTerbaca>;
+
+public sealed class SifatTargetKontrakTest : KontrakHimpunan<SifatTarget>;
+
+public sealed class TingkatBarisKontrakTest : KontrakHimpunan<TingkatBaris>;
+
+public sealed class TingkatKodeKontrakTest : KontrakHimpunan<TingkatKode>;

@@ -1,0 +1,69 @@
+using Xunit;
+
+namespace Renstra.Domain.Tests;
+
+public sealed class PersenTest
+{
+    [Theory]
+    [TiapBudaya]
+    public void Shares_are_shown_as_documents_print_them(string budaya) => Budaya.Jalankan(budaya, static () =>
+    {
+        Assert.Equal("14,17", Persen.FromRatio(42.5m, 300m).ToString("N", null));
+        Assert.Equal("17,93%", Persen.FromRatio(Rupiah.FromRupiah(186_305_400), Rupiah.FromRupiah(1_039_000_000)).ToString("P", null));
+        Assert.Equal("1.234,50", Persen.FromPoin(1234.5m).ToString("N", null));
+        Assert.Equal("-0,13", Persen.FromPoin(-0.125m).ToString("N", null));
+        Assert.Equal("0,13", Persen.FromPoin(0.125m).ToString("N", null));
+        Assert.Equal("-0.125%", Persen.FromPoin(-0.125m).ToString());
+    });
+
+    [Fact]
+    public void A_third_is_read_back_exactly()
+    {
+        var sepertiga = Persen.FromRatio(1m, 3m);
+        Assert.Equal(sepertiga, Persen.Parse(sepertiga.ToString()));
+        Assert.Equal(sepertiga, System.Text.Json.JsonSerializer.Deserialize<Persen>(System.Text.Json.JsonSerializer.Serialize(sepertiga)));
+    }
+
+    [Fact]
+    public void Largest_and_smallest_are_written()
+    {
+        foreach (var poin in new[] { decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m })
+        {
+            var persen = Persen.FromPoin(poin);
+            Assert.Equal(poin, persen.Poin);
+            Assert.NotEmpty(persen.ToString("N", null));
+            Assert.NotEmpty(persen.ToString("P", null));
+        }
+    }
+
+    [Fact]
+    public void Sums_are_exact()
+    {
+        Assert.Equal(Persen.Seratus, Persen.FromPoin(33.4m) + Persen.FromPoin(66.6m));
+        Assert.Equal(Persen.FromPoin(-0.5m), -Persen.FromPoin(0.5m));
+        Assert.Equal(Persen.Nol, Persen.Seratus - Persen.Seratus);
+        Assert.Throws<OverflowException>(static () => Persen.FromPoin(decimal.MaxValue) + Persen.FromPoin(decimal.MaxValue));
+        Assert.Throws<DivideByZeroException>(static () => Persen.FromRatio(Rupiah.MaxValue, Rupiah.Nol));
+    }
+
+    [Theory]
+    [InlineData(Pembulatan.SetengahMenjauhiNol, 3, -3)]
+    [InlineData(Pembulatan.SetengahKeGenap, 2, -2)]
+    [InlineData(Pembulatan.MenujuNol, 2, -2)]
+    [InlineData(Pembulatan.KeBawah, 2, -3)]
+    [InlineData(Pembulatan.KeAtas, 3, -2)]
+    public void Part_of_an_amount_is_rounded_as_declared(Pembulatan pembulatan, long positif, long negatif)
+    {
+        var separuh = Persen.FromPoin(50);
+        Assert.Equal(positif, separuh.Of(Rupiah.FromSen(5), pembulatan).Sen);
+        Assert.Equal(negatif, separuh.Of(Rupiah.FromSen(-5), pembulatan).Sen);
+    }
+
+    [Fact]
+    public void Part_beyond_the_range_overflows() =>
+        Assert.Throws<OverflowException>(static () => Persen.FromPoin(200).Of(Rupiah.MaxValue, Pembulatan.MenujuNol));
+
+    [Hukum]
+    public bool All_of_an_amount_is_the_amount(Rupiah a, Pembulatan p) =>
+        Persen.Seratus.Of(a, p) == a && (a == Rupiah.Nol || Persen.FromRatio(a, a) == Persen.Seratus);
+}
