@@ -21,14 +21,14 @@ public abstract class Tafsir
 /// <summary>How an indicator is understood (hasil tafsir): every declaration, with what was assumed and why.</summary>
 /// <param name="Polaritas">The polarity.</param>
 /// <param name="Entri">How a quarter is entered; <see langword="null"/> where that is judged by the figures of the quarters.</param>
-/// <param name="Triwulan">How quarters make the year.</param>
+/// <param name="Triwulan">How quarters make the year; <see langword="null"/> where that too is judged by the figures of the quarters.</param>
 /// <param name="Tahun">How years make the period.</param>
 /// <param name="SifatTarget">Whether yearly targets are cumulative.</param>
 /// <param name="Asumsi">What was assumed, because the document does not declare it.</param>
 public sealed record HasilTafsir(
     Polaritas Polaritas,
     BentukEntri? Entri,
-    CaraAkumulasi Triwulan,
+    CaraAkumulasi? Triwulan,
     CaraAkumulasi Tahun,
     SifatTarget SifatTarget,
     Daftar<AsumsiTafsir> Asumsi);

@@ -67,10 +67,18 @@ public sealed class TafsirStandar : Tafsir
         return BentukEntri.Tambahan;
     }
 
-    private static CaraAkumulasi AssumeTriwulan(Indikator indikator, bool position, string unit, List<AsumsiTafsir> asumsi) =>
-        indikator.Akumulasi?.Entri == BentukEntri.Posisi || position
-            ? Assume("triwulan", indikator.Akumulasi?.Entri == BentukEntri.Tambahan ? CaraAkumulasi.Jumlah : CaraAkumulasi.PosisiAkhir, position, unit, asumsi)
-            : Assume("triwulan", CaraAkumulasi.Jumlah, position, unit, asumsi);
+    // A percentage whose entry is open sums up or stands still with it; a declared entry decides.
+    private static CaraAkumulasi? AssumeTriwulan(Indikator indikator, bool position, string unit, List<AsumsiTafsir> asumsi)
+    {
+        if (indikator.Akumulasi?.Entri is not { } entri)
+        {
+            return position ? null : Assume("triwulan", CaraAkumulasi.Jumlah, position, unit, asumsi);
+        }
+
+        var cara = entri == BentukEntri.Posisi ? CaraAkumulasi.PosisiAkhir : CaraAkumulasi.Jumlah;
+        asumsi.Add(new("triwulan", cara.Name, $"triwulan dientri sebagai {entri.Sebut(Bahasa.Indonesia)}", $"a quarter is entered as the {entri.Sebut(Bahasa.Inggris)}"));
+        return cara;
+    }
 
     private static SifatTarget AssumeTarget(List<AsumsiTafsir> asumsi)
     {

@@ -64,13 +64,17 @@ public readonly partial struct Persen : IEquatable<Persen>,
     /// <returns>The negation.</returns>
     public static Persen operator -(Persen value) => new(-value._poin);
 
-    /// <summary>This percentage of an amount, rounded to the sen as declared.</summary>
+    /// <summary>This percentage of an amount, rounded once, to the sen, as declared.</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="pembulatan">The rounding.</param>
     /// <returns>The rounded part.</returns>
     /// <exception cref="OverflowException">The result is out of range.</exception>
-    public Rupiah Of(Rupiah amount, Pembulatan pembulatan) =>
-        Rupiah.FromSen(decimal.ToInt64(PembagianBulat.Round(amount.Sen * _poin / 100, 0, pembulatan)));
+    public Rupiah Of(Rupiah amount, Pembulatan pembulatan)
+    {
+        // In whole numbers: a product of more than 28 digits would be rounded once before it is rounded as declared.
+        var (numerator, denominator) = PembagianBulat.ToFraction(_poin);
+        return Rupiah.FromSen(checked((long)PembagianBulat.Divide(amount.Sen * numerator, denominator * 100, pembulatan)));
+    }
 
     /// <summary>Rounds the percentage, for showing it.</summary>
     /// <param name="decimals">How many decimals, 0–28; the documents print two.</param>

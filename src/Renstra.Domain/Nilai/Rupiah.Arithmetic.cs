@@ -87,7 +87,7 @@ public readonly partial struct Rupiah :
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
     /// <exception cref="OverflowException">The result is out of range.</exception>
     public Rupiah MultiplyDivide(long numerator, long denominator, Pembulatan pembulatan) =>
-        new(checked((long)PembagianBulat.Divide((Int128)_sen * numerator, denominator, pembulatan)));
+        new(checked((long)PembagianBulat.Divide<Int128>((Int128)_sen * numerator, denominator, pembulatan)));
 
     /// <summary>The amount divided by a number, rounded to the sen as declared.</summary>
     /// <param name="divisor">The divisor, not zero.</param>
@@ -107,7 +107,7 @@ public readonly partial struct Rupiah :
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rupiah, 1);
         var unit = (Int128)rupiah * SenPerRupiah;
-        return new(checked((long)(PembagianBulat.Divide(_sen, unit, pembulatan) * unit)));
+        return new(checked((long)(PembagianBulat.Divide<Int128>(_sen, unit, pembulatan) * unit)));
     }
 
     /// <summary>

@@ -20,7 +20,8 @@ public sealed class TafsirStandarTest
             Budaya.Jalankan(budaya, () =>
             {
                 var hasil = Tafsir.Standar.Interpret(new() { Nama = nama, Satuan = Satuan.Parse(satuan) });
-                Assert.Equal((polaritas, cara, cara), (hasil.Polaritas.Name, hasil.Triwulan.Name, hasil.Tahun.Name));
+                Assert.Equal((polaritas, cara), (hasil.Polaritas.Name, hasil.Tahun.Name));
+                Assert.Equal(cara == "jumlah" ? CaraAkumulasi.Jumlah : null, hasil.Triwulan);
                 Assert.Same(SifatTarget.Tahunan, hasil.SifatTarget);
                 Assert.Equal(cara == "jumlah" ? BentukEntri.Tambahan : null, hasil.Entri);
                 Assert.All((IEnumerable<AsumsiTafsir>)hasil.Asumsi, static a => Assert.NotEqual(a.Alasan(), a.Alasan(Bahasa.Inggris)));
@@ -53,4 +54,13 @@ public sealed class TafsirStandarTest
 
     [Fact]
     public void Null_is_refused() => Assert.Throws<ArgumentNullException>(static () => Tafsir.Standar.Interpret(null!));
+
+    [Theory]
+    [InlineData("posisi", "posisiAkhir")]
+    [InlineData("tambahan", "jumlah")]
+    public void A_declared_entry_decides_how_quarters_make_the_year(string entri, string cara)
+    {
+        var hasil = Tafsir.Standar.Interpret(new() { Nama = "X", Satuan = Satuan.PersenSatuan, Akumulasi = new() { Entri = BentukEntri.Parse(entri) } });
+        Assert.Equal(cara, hasil.Triwulan?.Name);
+    }
 }

@@ -66,4 +66,15 @@ public sealed class PersenTest
     [Hukum]
     public bool All_of_an_amount_is_the_amount(Rupiah a, Pembulatan p) =>
         Persen.Seratus.Of(a, p) == a && (a == Rupiah.Nol || Persen.FromRatio(a, a) == Persen.Seratus);
+
+    /// <summary>A product of more than 28 digits is rounded once, as declared, not first by the decimal itself.</summary>
+    [Fact]
+    public void A_part_of_a_large_amount_is_rounded_once()
+    {
+        // 0,0000000000000000005 % of 100.000.000.000.000.001 sen is a hair above half a sen of nothing.
+        var amount = Rupiah.FromSen(1_000_000_000_000_000_001);
+        var persen = Persen.FromPoin(0.00000000000000005m);
+        Assert.Equal(Rupiah.FromSen(1), persen.Of(amount, Pembulatan.SetengahKeGenap));
+        Assert.Equal(Rupiah.Nol, persen.Of(Rupiah.FromSen(1_000_000_000_000_000_000), Pembulatan.SetengahKeGenap));
+    }
 }
