@@ -141,7 +141,7 @@ internal sealed class Deskripsi<T>(string dok, bool inline, params Anggota<T>[] 
         {
             Anggota = name ?? "",
             Pilihan = _names,
-            Saran = name is null ? null : Saran.Nearest(name, _names),
+            Saran = json.Catatan.Suggest(name, _names),
         });
     }
 }
