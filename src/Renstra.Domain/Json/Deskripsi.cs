@@ -19,6 +19,8 @@ internal abstract class Anggota<T>(string nama, bool wajib, string dok)
     internal abstract bool Read(ref PembacaJson json, T pemilik);
 
     internal abstract void Write(PenulisJson json, T pemilik);
+
+    internal abstract bool IsAbsent(T pemilik);
 }
 
 /// <summary>A member of a known type.</summary>
@@ -35,6 +37,8 @@ internal sealed class Anggota<T, V>(string nama, Tempat<T, V> tempat, JenisNilai
             jenis.Write(json, value);
         }
     }
+
+    internal override bool IsAbsent(T pemilik) => jenis.IsAbsent(tempat(pemilik));
 }
 
 /// <summary>The declarative description of an object of the format.</summary>
@@ -115,6 +119,20 @@ internal sealed class Deskripsi<T>(string dok, bool inline, params Anggota<T>[] 
         }
 
         json.EndObject();
+    }
+
+    /// <summary>Whether no member says anything: such an object would be written as {}, which is never read.</summary>
+    internal bool IsBlank(T source)
+    {
+        foreach (var member in anggota)
+        {
+            if (!member.IsAbsent(source))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Canonical files have the members in this order, so the next one is mostly right.
