@@ -26,6 +26,8 @@ internal sealed class AnggotaFormat() : Anggota<DokumenRenstra>("format", wajib:
         json.Name(Utf8);
         json.Text(VersiFormat.Nama);
     }
+
+    internal override bool IsAbsent(DokumenRenstra pemilik) => false;
 }
 
 /// <summary>The id of another node, in a list.</summary>

@@ -29,6 +29,10 @@ internal sealed class CatatanBaca(OpsiBaca opsi)
         }
     }
 
+    /// <summary>The nearest name, while errors are still kept: a file full of errors must not cost a comparison for each that is only counted.</summary>
+    internal string? Suggest(string? text, IEnumerable<string> names) =>
+        text is null || Errors.Count >= Opsi.MaxGalat ? null : Saran.Nearest(text, names);
+
     internal void ResolveReferences()
     {
         foreach (var (id, boleh, offset) in References)
@@ -37,7 +41,7 @@ internal sealed class CatatanBaca(OpsiBaca opsi)
             {
                 Add(new(JenisGalat.RujukanPutus, offset, id, HarapanBaca.IdYangAda)
                 {
-                    Saran = Renstra.Domain.Json.Saran.Nearest(id, Ids.Where(p => (p.Value.Jenis & boleh) != 0).Select(static p => p.Key)),
+                    Saran = Suggest(id, Ids.Where(p => (p.Value.Jenis & boleh) != 0).Select(static p => p.Key)),
                 });
             }
         }

@@ -19,6 +19,8 @@ internal abstract class Anggota<T>(string nama, bool wajib, string dok)
     internal abstract bool Read(ref PembacaJson json, T pemilik);
 
     internal abstract void Write(PenulisJson json, T pemilik);
+
+    internal abstract bool IsAbsent(T pemilik);
 }
 
 /// <summary>A member of a known type.</summary>
@@ -35,6 +37,8 @@ internal sealed class Anggota<T, V>(string nama, Tempat<T, V> tempat, JenisNilai
             jenis.Write(json, value);
         }
     }
+
+    internal override bool IsAbsent(T pemilik) => jenis.IsAbsent(tempat(pemilik));
 }
 
 /// <summary>The declarative description of an object of the format.</summary>
@@ -117,6 +121,20 @@ internal sealed class Deskripsi<T>(string dok, bool inline, params Anggota<T>[] 
         json.EndObject();
     }
 
+    /// <summary>Whether no member says anything: such an object would be written as {}, which is never read.</summary>
+    internal bool IsBlank(T source)
+    {
+        foreach (var member in anggota)
+        {
+            if (!member.IsAbsent(source))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // Canonical files have the members in this order, so the next one is mostly right.
     private int Find(ref PembacaJson json, ref int expected)
     {
@@ -141,7 +159,7 @@ internal sealed class Deskripsi<T>(string dok, bool inline, params Anggota<T>[] 
         {
             Anggota = name ?? "",
             Pilihan = _names,
-            Saran = name is null ? null : Saran.Nearest(name, _names),
+            Saran = json.Catatan.Suggest(name, _names),
         });
     }
 }

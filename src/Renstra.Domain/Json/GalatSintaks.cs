@@ -77,7 +77,7 @@ internal static class GalatSintaks
             (byte)'\'' => "petikTunggal",
             (byte)'"' => "kurangKoma",
             (byte)'N' or (byte)'I' => "bukanAngka",
-            (byte)'0' or (byte)'1' or (byte)'2' or (byte)'3' or (byte)'4' or (byte)'5' or (byte)'6' or (byte)'7' or (byte)'8' or (byte)'9' when before.EndsWith("0"u8) => "nolDepan",
+            (byte)'0' or (byte)'1' or (byte)'2' or (byte)'3' or (byte)'4' or (byte)'5' or (byte)'6' or (byte)'7' or (byte)'8' or (byte)'9' when utf8[..offset].EndsWith("0"u8) => "nolDepan",
             (byte)'\n' or (byte)'\r' or (byte)'\t' => "kendali",
             _ => "",
         };

@@ -53,7 +53,7 @@ internal sealed class IsiSel
             var index = Array.IndexOf(names, name);
             if (index < 0)
             {
-                json.Error(new(JenisGalat.AnggotaTakDikenal, offset, json.Found(), HarapanBaca.TidakAda) { Anggota = name ?? "", Pilihan = names, Saran = name is null ? null : Saran.Nearest(name, names) });
+                json.Error(new(JenisGalat.AnggotaTakDikenal, offset, json.Found(), HarapanBaca.TidakAda) { Anggota = name ?? "", Pilihan = names, Saran = json.Catatan.Suggest(name, names) });
                 json.Next();
                 json.Skip();
                 good = false;

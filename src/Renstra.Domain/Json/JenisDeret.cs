@@ -27,7 +27,6 @@ internal sealed class JenisDeret<T>(JenisSel<T> sel) : JenisNilai<DeretTahunan<T
         while (json.Next() && json.Token == JsonTokenType.PropertyName)
         {
             var offset = json.Offset;
-            var name = json.Found();
             if (!TryYear(ref json, out var tahun))
             {
                 json.Next();
@@ -40,7 +39,7 @@ internal sealed class JenisDeret<T>(JenisSel<T> sel) : JenisNilai<DeretTahunan<T
             {
                 if (buffer[i].Year == tahun.Nomor)
                 {
-                    json.Error(new(JenisGalat.AnggotaGanda, offset, name, HarapanBaca.Dihilangkan) { Anggota = tahun.ToString(), OffsetPertama = buffer[i].Offset });
+                    json.Error(new(JenisGalat.AnggotaGanda, offset, json.Found(), HarapanBaca.Dihilangkan) { Anggota = tahun.ToString(), OffsetPertama = buffer[i].Offset });
                     good = false;
                     break;
                 }

@@ -15,7 +15,7 @@ public enum JenisGalat
     /// <summary>Objects or arrays nest deeper than the limit; reading stops there.</summary>
     TerlaluDalam,
 
-    /// <summary>No or an unknown version of the format.</summary>
+    /// <summary>An unknown version of the format. A file that names none lacks a required member, <see cref="AnggotaWajib"/>.</summary>
     VersiFormat,
 
     /// <summary>A value of the wrong JSON type.</summary>

@@ -228,7 +228,7 @@ internal sealed class JenisHimpunan<T> : JenisNilai<T?>
         }
 
         var names = T.Semua.Select(static m => m.Name).ToArray();
-        json.Error(new(JenisGalat.Teks, offset, json.Found(), HarapanBaca.SalahSatu) { Pilihan = names, Saran = Saran.Nearest(text, names) });
+        json.Error(new(JenisGalat.Teks, offset, json.Found(), HarapanBaca.SalahSatu) { Pilihan = names, Saran = json.Catatan.Suggest(text, names) });
         return false;
     }
 

@@ -54,7 +54,7 @@ internal sealed class JenisObjek<T>(Func<Deskripsi<T>> deskripsi) : JenisNilai<T
 internal sealed class JenisObjekOpsional<T>(Func<Deskripsi<T>> deskripsi, Func<T> buat) : JenisNilai<T?>
     where T : class
 {
-    internal override bool IsAbsent(T? value) => value is null;
+    internal override bool IsAbsent(T? value) => value is null || deskripsi().IsBlank(value);
 
     internal override bool Read(ref PembacaJson json, ref T? value)
     {

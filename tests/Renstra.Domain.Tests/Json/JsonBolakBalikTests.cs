@@ -113,6 +113,20 @@ public class JsonBolakBalikTests
         Pendanaan = new() { PaguTercantum = DeretTahunan.From<Tercantum<Rupiah>>(2025, Rupiah.MaxValue, Rupiah.MinValue, Rupiah.Nol, Rupiah.FromSen(-1)) },
     });
 
+    [Fact]
+    public void Optional_object_that_says_nothing_is_left_out()
+    {
+        var dokumen = Minimal() with
+        {
+            Belanja = new() { Jumlah = new() { Sumber = new() } },
+            Pendanaan = new() { SumberJumlah = new() },
+            Tujuan = [new() { Nama = "T", Sumber = new(), Indikator = [new() { Nama = "I", Akumulasi = new(), Baseline = new(), Metadata = new() }] }],
+        };
+        Assert.Equal(
+            Minimal() with { Tujuan = [new() { Nama = "T", Indikator = [new() { Nama = "I" }] }] },
+            UjiJson.Terima(RenstraJson.Write(dokumen)));
+    }
+
     internal static DokumenRenstra Minimal() => new()
     {
         Identitas = new() { Daerah = new() { Nama = "Kabupaten Seruyan" }, PerangkatDaerah = new() { Nama = "Dinas Sosial" }, Periode = new(2025, 2029) },

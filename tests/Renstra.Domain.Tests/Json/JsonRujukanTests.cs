@@ -46,4 +46,14 @@ public class JsonRujukanTests
 
     [Fact]
     public void Ids_differ_by_case() => Terima(Dengan("\"tujuan\":[{\"id\":\"a\",\"nama\":\"T\"},{\"id\":\"A\",\"nama\":\"T\"}]"));
+
+    [Fact]
+    public void Many_dangling_references_are_counted_without_a_suggestion_for_each()
+    {
+        var tujuan = string.Join(",", Enumerable.Range(10_000, 2_000).Select(static n => $"{{\"id\":\"tujuan{n}\",\"nama\":\"T\"}}"));
+        var rujukan = string.Join(",", Enumerable.Range(20_000, 2_000).Select(static n => $"\"tujuan{n}\""));
+        var hasil = RenstraJson.Read(Dengan("\"tujuan\":[" + tujuan + "],\"pendanaan\":{\"bidang\":[{\"nama\":\"B\",\"program\":[{\"nama\":\"P\",\"mendukung\":[" + rujukan + "]}]}]}"));
+        Assert.Equal((100, 2_000), (hasil.Galat.Count, hasil.JumlahGalat));
+        Assert.All(hasil.Galat, static g => Assert.Equal(JenisGalat.RujukanPutus, g.Jenis));
+    }
 }

@@ -21,9 +21,9 @@ internal static class UjiJson
     internal const string JalurTarget = "$.tujuan[0].indikator[0].target['2025']";
 
     /// <summary>Reads a file with one error at the mark, and returns that error.</summary>
-    internal static GalatBaca Tolak(string bertanda, JenisGalat jenis, string jalur, OpsiBaca? opsi = null)
+    internal static GalatBaca Tolak(string bertanda, JenisGalat jenis, string jalur, OpsiBaca? opsi = null, int potong = 0)
     {
-        var (json, baris, kolom) = Tanda(bertanda);
+        var (json, baris, kolom) = Tanda(bertanda[..^potong]);
         var hasil = RenstraJson.Read(json, opsi);
         Assert.False(hasil.IsTerbaca);
         Assert.Null(hasil.Dokumen);
