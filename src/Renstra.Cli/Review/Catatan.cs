@@ -15,6 +15,9 @@ internal enum JenisCatatan
     /// <summary>A cell is blank where its neighbours are not.</summary>
     TidakAda,
 
+    /// <summary>A figure stands in a year that is no column of the plan.</summary>
+    DiLuarPeriode,
+
     /// <summary>A cell cannot be read.</summary>
     TidakTerbaca,
 

@@ -14,11 +14,14 @@ internal static class KalimatCatatan
         return c.Jenis switch
         {
             JenisCatatan.Berbeda => id
-                ? $"{who}: {hal} {years}: tercantum {List(c.Tercantum)}, terhitung {List(c.Terhitung)}{(Has(c.Selisih) ? $", selisih {List(c.Selisih)}" : "")}"
-                : $"{who}: {hal} {years}: stated {List(c.Tercantum)}, computed {List(c.Terhitung)}{(Has(c.Selisih) ? $", difference {List(c.Selisih)}" : "")}",
+                ? $"{who}: {hal} {years}: tercantum {List(c.Tercantum)}, terhitung {List(c.Terhitung)}{(Has(c.Selisih) ? $", selisih (tercantum − terhitung) {List(c.Selisih)}" : "")}"
+                : $"{who}: {hal} {years}: stated {List(c.Tercantum)}, computed {List(c.Terhitung)}{(Has(c.Selisih) ? $", difference (stated − computed) {List(c.Selisih)}" : "")}",
             JenisCatatan.JumlahTidakTercantum => id
                 ? $"{who}: {hal} {years} tidak tercantum; jumlah di bawahnya {List(c.Terhitung)}"
                 : $"{who}: {hal} {years} not stated; the sum below it is {List(c.Terhitung)}",
+            JenisCatatan.DiLuarPeriode => id
+                ? $"{who}: {hal} {years} di luar tahun-tahun Renstra, tidak ikut dijumlahkan: {List(c.Tercantum)}"
+                : $"{who}: {hal} {years} outside the plan's years, in no sum: {List(c.Tercantum)}",
             JenisCatatan.TidakAda => id ? $"{who}: {hal} {years} tidak diisi" : $"{who}: {hal} {years} left blank",
             JenisCatatan.TidakTerbaca => Unreadable(c, who, hal, years, bahasa),
             _ => id

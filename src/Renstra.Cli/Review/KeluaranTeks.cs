@@ -31,6 +31,10 @@ internal sealed class KeluaranTeks
         {
             Pagu(pagu);
         }
+        else
+        {
+            Line(_id ? "Dokumen ini tidak memuat pendanaan." : "This document has no funding table.");
+        }
 
         Realisasi(ringkasan.Realisasi);
         Iku(ringkasan.Dokumen);
@@ -46,7 +50,8 @@ internal sealed class KeluaranTeks
             Line($"{p.Bentuk}{(p.Nomor is null ? "" : (_id ? " Nomor " : " No. ") + p.Nomor)}{(p.Tahun is { } y ? (_id ? " Tahun " : " of ") + y : "")}{(p.Tentang is null ? "" : ", " + p.Tentang)}");
         }
 
-        Line(string.Join(", ", r.Jumlah.Where(static j => j.Banyak > 0).Select(static j => $"{j.Banyak} {j.Nama}")));
+        var counts = string.Join(", ", r.Jumlah.Where(static j => j.Banyak > 0).Select(static j => $"{j.Banyak} {j.Nama}"));
+        Line(counts.Length > 0 ? counts : _id ? "Dokumen ini hanya memuat identitas." : "This document holds its identity only.");
     }
 
     private void Pagu(TabelPagu pagu)
@@ -83,6 +88,12 @@ internal sealed class KeluaranTeks
 
     private void Add(Table table, int label, string name, BarisPagu row, (string Header, Func<BarisPagu, string> Stated, Func<BarisPagu, string> Computed)[] block)
     {
+        if (row.IsKosong)
+        {
+            table.AddRow([Safe(Cut($"  {name}", label)), .. block.Select(c => Safe(c.Stated(row)))]);
+            return;
+        }
+
         if (row.IsSama)
         {
             table.AddRow([Safe(Cut($"= {name}", label)), .. block.Select(c => Safe(c.Stated(row)))]);
@@ -109,8 +120,8 @@ internal sealed class KeluaranTeks
             var name = r.Tabel is null ? $"{r.Tahun}" : _id ? $"{r.Tahun} (Tabel {r.Tabel})" : $"{r.Tahun} (table {r.Tabel})";
             table.AddRow(
                 Safe(Cut(name, label)),
-                Safe(Cell(r.Anggaran)),
-                Safe(Cell(r.Realisasi)),
+                Safe(r.Anggaran.IsKosong ? r.AnggaranTerhitung.ToString("N", null) + " *" : Cell(r.Anggaran)),
+                Safe(r.Realisasi.IsKosong ? r.RealisasiTerhitung.ToString("N", null) + " *" : Cell(r.Realisasi)),
                 Safe(r.Persen?.ToString("P", null) ?? (_id ? "tak terhitung" : "not computable")),
                 Safe(r.PersenTercantum.TryGetValue(out var p) ? p.ToString("P", null) : r.PersenTercantum.Teks));
         }
@@ -175,9 +186,18 @@ internal sealed class KeluaranTeks
 
     private string Sum(Rupiah? sum) => sum?.ToString("N", null) ?? (_id ? "(tidak lengkap)" : "(incomplete)");
 
-    private static string TargetText(Tercantum<Target> cell) => cell.TryGetValue(out var target) && target is Target.Angka angka
-        ? NotasiAngka.Indonesia.Format(angka.Nilai)
-        : cell.Teks;
+    private static string TargetText(Tercantum<Target> cell)
+    {
+        var n = NotasiAngka.Indonesia;
+        return !cell.TryGetValue(out var target) ? cell.Teks : target switch
+        {
+            Target.Angka a => n.Format(a.Nilai),
+            Target.Rentang r => $"{n.Format(r.Dari)}–{n.Format(r.Sampai)}",
+            Target.Batas b => (b.Jenis switch { JenisBatas.Minimal => "≥ ", JenisBatas.Maksimal => "≤ ", JenisBatas.LebihDari => "> ", _ => "< " }) + n.Format(b.Nilai),
+            Target.AngkaDenganJumlah j => n.Format(j.Nilai),
+            _ => target.ToString()!,
+        };
+    }
 
     private static string Cut(string text, int most)
     {
@@ -185,7 +205,7 @@ internal sealed class KeluaranTeks
         return info.LengthInTextElements <= most ? text : info.SubstringByTextElements(0, most - 1) + "…";
     }
 
-    private static Markup Safe(string text) => new(Markup.Escape(text));
+    private static Markup Safe(string text) => new(Markup.Escape(TeksBersih.Of(text)));
 
     private void Heading(string text)
     {
@@ -195,5 +215,5 @@ internal sealed class KeluaranTeks
     }
 
     // Plain lines go past the renderer, which would wrap them in a pipe.
-    private void Line(string text) => _lingkungan.Out.WriteLine(text);
+    private void Line(string text) => _lingkungan.Out.WriteLine(TeksBersih.Of(text));
 }

@@ -12,6 +12,7 @@ internal sealed class PengumpulCatatan
     private readonly DokumenRenstra _dokumen;
     private readonly TahunAnggaran[] _kolom;
     private readonly TahunAnggaran[] _periode;
+    private readonly bool _leavesState;
 
     private PengumpulCatatan(HasilBaca hasil)
     {
@@ -19,6 +20,7 @@ internal sealed class PengumpulCatatan
         _dokumen = hasil.Dokumen!;
         _kolom = [.. _dokumen.Identitas.Periode.GetKolom()];
         _periode = [.. _dokumen.Identitas.Periode.GetTahun()];
+        _leavesState = _dokumen.Pendanaan?.GetNoda().Any(static n => n.JumlahAnak == 0 && !n.PaguTercantum.IsKosong) ?? false;
     }
 
     internal static IReadOnlyList<Catatan> Collect(HasilBaca hasil)
@@ -105,7 +107,7 @@ internal sealed class PengumpulCatatan
             }
 
             // A primary figure may be missing; a parent's blank is the business of the comparison above.
-            var primary = noda.JumlahAnak == 0 && !noda.PaguTercantum.IsKosong;
+            var primary = noda.JumlahAnak == 0 && _leavesState;
             Cells(noda, "pagu", noda.Kode.Teks, noda.Nama, noda.Tingkat == TingkatKode.SubKegiatan ? "pagu" : "paguTercantum", noda.PaguTercantum, primary ? _kolom : [], noda.Sumber);
             foreach (var hasil in noda.Hasil)
             {
@@ -154,12 +156,12 @@ internal sealed class PengumpulCatatan
         foreach (var d in PerbandinganAnggaran.Compare(tabel))
         {
             var member = d.Hal switch { HalAnggaran.Anggaran => "anggaran", HalAnggaran.Realisasi => "realisasi", _ => "persenTercantum" };
-            _catatan.Add(new(JenisCatatan.Berbeda, member, d.Baris.Kode.Teks, d.Baris.Nama, [d.Tahun], [d.Tercantum], [d.Terhitung], [], Place(d.Baris, member, d.Tahun.ToString()), d.Baris.Sumber));
+            _catatan.Add(new(JenisCatatan.Berbeda, member, d.Baris.Kode.Teks, d.Baris.Nama.Length > 0 ? d.Baris.Nama : "jumlah", [d.Tahun], [d.Tercantum], [d.Terhitung], [Difference(d.Tercantum, d.Terhitung)], Place(d.Baris, member, d.Tahun.ToString()), d.Baris.Sumber));
         }
 
         foreach (var row in tabel.GetBaris().Concat(tabel.Jumlah is { } jumlah ? [jumlah] : []))
         {
-            Cells(row, "anggaran", row.Kode.Teks, row.Nama, "anggaran", row.Anggaran, [], row.Sumber);
+            Cells(row, "anggaran", row.Kode.Teks, row.Nama.Length > 0 ? row.Nama : "jumlah", "anggaran", row.Anggaran, [], row.Sumber);
             Cells(row, "realisasi", row.Kode.Teks, row.Nama, "realisasi", row.Realisasi, [], row.Sumber);
             Cells(row, "persen", row.Kode.Teks, row.Nama, "persenTercantum", row.PersenTercantum, [], row.Sumber);
         }
@@ -179,6 +181,12 @@ internal sealed class PengumpulCatatan
             Unreadable(owner, hal, kode, nama, [member, years[0].ToString()], years, group.Key.Teks, group.Key.Sebab, group.Key.Asal, sumber);
         }
 
+        TahunAnggaran[] outside = owner is BarisAnggaran ? [] : [.. series.GetTahun().Where(t => !series[t].IsKosong && !_kolom.Contains(t))];
+        if (outside.Length > 0)
+        {
+            _catatan.Add(new(JenisCatatan.DiLuarPeriode, hal, kode, nama, outside, [.. outside.Select(t => series[t].Teks)], [], [], Place(owner, member, outside[0].ToString()), sumber));
+        }
+
         TahunAnggaran[] missing = [.. expected.Where(t => series.GetTercantum(t).IsKosong)];
         if (missing.Length > 0)
         {
@@ -190,6 +198,9 @@ internal sealed class PengumpulCatatan
         _catatan.Add(new(JenisCatatan.TidakTerbaca, hal, kode, nama, tahun, [teks], [], [], Place(owner, member), sumber) { Sebab = sebab, Asal = asal });
 
     private LetakJson? Place(object owner, params string[] member) => _posisi.TryGet(owner, out var letak, member) ? letak : null;
+
+    private static string Difference(string stated, string computed) =>
+        Rupiah.TryParse(stated, out var a) && Rupiah.TryParse(computed, out var b) ? (a - b).ToString() : "";
 
     // If all children hang below one code of this node's level, that is the code that is meant.
     private static string? KodeFromAnak(NodaPendanaan noda)

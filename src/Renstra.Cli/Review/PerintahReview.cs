@@ -26,7 +26,19 @@ internal static class PerintahReview
             return KodeKeluar.Gagal;
         }
 
-        var ringkasan = Ringkasan.Of(hasil, path);
+        Ringkasan ringkasan;
+        try
+        {
+            ringkasan = Ringkasan.Of(hasil, path);
+        }
+        catch (OverflowException)
+        {
+            await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
+                ? $"{path}: jumlah rupiahnya melampaui 92 kuadriliun (92.233.720.368.547.758); periksa angka yang terlalu besar."
+                : $"{path}: a sum of rupiah exceeds 92 quadrillion (92.233.720.368.547.758); look for a figure that is too large.");
+            return KodeKeluar.Gagal;
+        }
+
         if (json)
         {
             await lingkungan.Out.WriteLineAsync(KeluaranJson.Of(ringkasan, lingkungan.Bahasa));

@@ -75,6 +75,9 @@ internal sealed record TabelPagu(PeriodeRenstra Periode, IReadOnlyList<TahunAngg
 /// <summary>One row of pagu: what is stated and what follows, year by year.</summary>
 internal sealed record BarisPagu(string Kode, string Nama, IReadOnlyList<Tercantum<Rupiah>> Tercantum, IReadOnlyList<AngkaPagu> Terhitung)
 {
+    /// <summary>Whether nothing is stated, here or below.</summary>
+    internal bool IsKosong => Tercantum.All(static c => c.IsKosong) && Terhitung.All(static c => !c.IsAda);
+
     /// <summary>Whether the row states in every year what follows.</summary>
     internal bool IsSama => Tercantum.Zip(Terhitung).All(static p =>
         p.Second.IsLengkap && (p.First.TryGetValue(out var stated) ? stated == p.Second.Jumlah : p.First.Keadaan != KeadaanTercantum.TidakTerbaca && p.Second.Jumlah == Rupiah.Nol));
@@ -90,8 +93,16 @@ internal sealed record BarisPagu(string Kode, string Nama, IReadOnlyList<Tercant
 /// <summary>Budget and realisation of a year, as the total states them and as the rows add up.</summary>
 internal sealed record BarisRealisasi(string? Tabel, TahunAnggaran Tahun, Tercantum<Rupiah> Anggaran, Tercantum<Rupiah> Realisasi, Tercantum<Persen> PersenTercantum, Rupiah AnggaranTerhitung, Rupiah RealisasiTerhitung)
 {
-    /// <summary>Realisation over budget, from what is stated; nothing where it is not computable.</summary>
-    internal Persen? Persen => Anggaran.TryGetValue(out var anggaran) && Realisasi.TryGetValue(out var realisasi) && anggaran != Rupiah.Nol ? Domain.Persen.FromRatio(realisasi, anggaran) : null;
+    /// <summary>Realisation over budget, from what is stated, or from the rows where no total is; nothing where it is not computable.</summary>
+    internal Persen? Persen
+    {
+        get
+        {
+            var anggaran = Anggaran.IsKosong ? AnggaranTerhitung : Anggaran.TryGetValue(out var a) ? a : Rupiah.Nol;
+            var known = Realisasi.IsKosong || Realisasi.HasValue;
+            return known && anggaran != Rupiah.Nol ? Domain.Persen.FromRatio(Realisasi.IsKosong ? RealisasiTerhitung : Realisasi.Value, anggaran) : null;
+        }
+    }
 
     internal static IReadOnlyList<BarisRealisasi> Of(DokumenRenstra dokumen) =>
         [.. new[] { dokumen.Belanja, dokumen.AnggaranRealisasi }.OfType<TabelAnggaran>().SelectMany(Of)];

@@ -14,7 +14,7 @@ public sealed record BarisAnggaran
     internal Sumber? _sumber;
 
     /// <summary>The number of the row as printed.</summary>
-    public string? Nomor { get => _nomor; init => _nomor = value; }
+    public string? Nomor { get => _nomor; init => _nomor = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The code, if one is printed.</summary>
     public Tercantum<KodeRekening> Kode { get => _kode; init => _kode = value; }

@@ -9,7 +9,7 @@ public sealed record TabelAnggaran
     internal Sumber? _sumber;
 
     /// <summary>The title as printed.</summary>
-    public string? Judul { get => _judul; init => _judul = value; }
+    public string? Judul { get => _judul; init => _judul = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The rows, as a tree.</summary>
     public Daftar<BarisAnggaran> Baris { get => _baris; init => _baris = value; }

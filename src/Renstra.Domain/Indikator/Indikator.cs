@@ -16,7 +16,7 @@ public sealed record Indikator
     internal Sumber? _sumber;
 
     /// <summary>The id by which other rows refer to it.</summary>
-    public string? Id { get => _id; init => _id = value; }
+    public string? Id { get => _id; init => _id = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The name as printed.</summary>
     public string Nama { get => _nama; init => _nama = value; }
@@ -43,7 +43,7 @@ public sealed record Indikator
     public MetadataIndikator? Metadata { get => _metadata; init => _metadata = value; }
 
     /// <summary>The remark (keterangan) printed with it.</summary>
-    public string? Keterangan { get => _keterangan; init => _keterangan = value; }
+    public string? Keterangan { get => _keterangan; init => _keterangan = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>Where the source document has this; <see langword="null"/> if not said.</summary>
     public Sumber? Sumber { get => _sumber; init => _sumber = value; }

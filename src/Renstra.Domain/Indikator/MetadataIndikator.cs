@@ -11,20 +11,20 @@ public sealed record MetadataIndikator
     internal string? _penanggungJawab;
 
     /// <summary>The operational definition.</summary>
-    public string? DefinisiOperasional { get => _definisiOperasional; init => _definisiOperasional = value; }
+    public string? DefinisiOperasional { get => _definisiOperasional; init => _definisiOperasional = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The formula in words.</summary>
-    public string? Formula { get => _formula; init => _formula = value; }
+    public string? Formula { get => _formula; init => _formula = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The numerator in words.</summary>
-    public string? Pembilang { get => _pembilang; init => _pembilang = value; }
+    public string? Pembilang { get => _pembilang; init => _pembilang = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The denominator in words.</summary>
-    public string? Penyebut { get => _penyebut; init => _penyebut = value; }
+    public string? Penyebut { get => _penyebut; init => _penyebut = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The source of the data.</summary>
-    public string? SumberData { get => _sumberData; init => _sumberData = value; }
+    public string? SumberData { get => _sumberData; init => _sumberData = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The unit in charge.</summary>
-    public string? PenanggungJawab { get => _penanggungJawab; init => _penanggungJawab = value; }
+    public string? PenanggungJawab { get => _penanggungJawab; init => _penanggungJawab = string.IsNullOrEmpty(value) ? null : value; }
 }

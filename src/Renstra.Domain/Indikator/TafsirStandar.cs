@@ -8,9 +8,11 @@ public sealed class TafsirStandar : Tafsir
 {
     // Words that name something unwanted. "Penurunan angka kemiskinan" is wanted again, so a word of decline in front turns it round.
     private static readonly string[] Unwanted =
-        ["kemiskinan", "pengangguran", "kematian", "stunting", "kejahatan", "pelanggaran", "kekerasan", "kecelakaan", "ketimpangan", "gini", "inflasi", "putus sekolah", "prevalensi", "emisi", "pencemaran", "temuan", "keluhan", "kawasan kumuh", "buta aksara", "kriminalitas"];
+        ["kemiskinan", "miskin", "pengangguran", "kematian", "stunting", "kejahatan", "pelanggaran", "kekerasan", "kecelakaan", "ketimpangan", "gini", "inflasi", "putus sekolah", "prevalensi", "emisi", "pencemaran", "temuan", "keluhan", "kawasan kumuh", "buta aksara", "kriminalitas"];
 
-    private static readonly string[] Decline = ["penurunan", "menurunnya", "berkurangnya", "pengurangan", "tertangani", "ditangani", "penanganan", "penyelesaian", "terselesaikan", "tindak lanjut", "ditindaklanjuti", "terlayani", "pelayanan", "penerima", "korban", "terpenuhi", "dipulangkan", "tergraduasi"];
+    private static readonly string[] Decline = ["penurunan", "menurunnya", "berkurangnya", "pengurangan", "tertangani", "ditangani", "penanganan", "penyelesaian", "terselesaikan", "tindak lanjut", "ditindaklanjuti", "terlayani", "pelayanan", "penerima", "terpenuhi", "dipulangkan", "tergraduasi"];
+
+    private static readonly string[] Rates = ["angka ", "rasio ", "indeks ", "nilai ", "persentase ", "prosentase ", "prevalensi ", "tingkat ", "skor ", "predikat ", "opini ", "cakupan "];
 
     private static readonly Satuan[] Positions = [.. new[] { "nilai", "angka", "indeks", "skor", "poin", "predikat", "peringkat", "level", "opini" }.Select(static p => Satuan.Parse(p, null))];
 
@@ -22,8 +24,8 @@ public sealed class TafsirStandar : Tafsir
     {
         ArgumentNullException.ThrowIfNull(indikator);
         var asumsi = new List<AsumsiTafsir>();
-        var position = indikator.Satuan.IsPersen || Positions.Contains(indikator.Satuan);
-        var unit = indikator.Satuan.IsKosong ? "-" : indikator.Satuan.Teks;
+        var position = indikator.Satuan.IsPersen || Positions.Contains(indikator.Satuan) || IsRate(indikator);
+        var unit = indikator.Satuan.IsKosong ? indikator.Nama : indikator.Satuan.Teks;
         return new(
             indikator.Polaritas ?? AssumePolaritas(indikator, asumsi),
             indikator.Akumulasi?.Entri ?? AssumeEntri(position, unit, asumsi),
@@ -31,6 +33,25 @@ public sealed class TafsirStandar : Tafsir
             indikator.Akumulasi?.Tahun ?? Assume("tahun", position ? CaraAkumulasi.PosisiAkhir : CaraAkumulasi.Jumlah, position, unit, asumsi),
             indikator.SifatTarget ?? AssumeTarget(asumsi),
             asumsi.ToDaftar());
+    }
+
+    // A rate or score does not add up, whatever its unit: "per 100.000 KH", or a name that begins with Angka, Rasio, Indeks, …
+    private static bool IsRate(Indikator indikator) =>
+        indikator.Satuan.Teks.StartsWith("per ", StringComparison.OrdinalIgnoreCase)
+        || Rates.Any(r => indikator.Nama.StartsWith(r, StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Polaritas AssumePolaritas(Indikator indikator, List<AsumsiTafsir> asumsi)
@@ -44,8 +65,8 @@ public sealed class TafsirStandar : Tafsir
             }
         }
 
-        var word = Unwanted.FirstOrDefault(w => indikator.Nama.Contains(w, StringComparison.OrdinalIgnoreCase));
-        if (word is not null && !Decline.Any(w => indikator.Nama.Contains(w, StringComparison.OrdinalIgnoreCase)))
+        var word = Unwanted.FirstOrDefault(w => HasWord(indikator.Nama, w));
+        if (word is not null && !Decline.Any(w => HasWord(indikator.Nama, w)))
         {
             asumsi.Add(new("polaritas", Polaritas.Turun.Name, $"nama indikator menyebut \"{word}\"", $"the indicator's name says \"{word}\""));
             return Polaritas.Turun;
@@ -60,10 +81,11 @@ public sealed class TafsirStandar : Tafsir
     {
         if (position)
         {
+            asumsi.Add(new("entri", "belumDitentukan", "bentuk entri triwulan tidak dinyatakan: dinilai dari angka triwulannya", "how quarters are entered is not declared: their figures decide"));
             return null;
         }
 
-        asumsi.Add(new("entri", BentukEntri.Tambahan.Name, $"satuan \"{unit}\" menghitung banyaknya", $"the unit \"{unit}\" counts things"));
+        asumsi.Add(new("entri", BentukEntri.Tambahan.Name, $"\"{unit}\" menghitung banyaknya", $"\"{unit}\" counts things"));
         return BentukEntri.Tambahan;
     }
 
@@ -89,8 +111,8 @@ public sealed class TafsirStandar : Tafsir
     private static CaraAkumulasi Assume(string hal, CaraAkumulasi cara, bool position, string unit, List<AsumsiTafsir> asumsi)
     {
         asumsi.Add(position
-            ? new(hal, cara.Name, $"satuan \"{unit}\" menyatakan posisi", $"the unit \"{unit}\" states a position")
-            : new(hal, cara.Name, $"satuan \"{unit}\" menghitung banyaknya", $"the unit \"{unit}\" counts things"));
+            ? new(hal, cara.Name, $"\"{unit}\" menyatakan posisi", $"\"{unit}\" states a position")
+            : new(hal, cara.Name, $"\"{unit}\" menghitung banyaknya", $"\"{unit}\" counts things"));
         return cara;
     }
 }

@@ -75,6 +75,8 @@ internal static class GalatSintaks
             (byte)'}' or (byte)']' when before.EndsWith(","u8) => "komaAkhir",
             (byte)'/' => "komentar",
             (byte)'\'' => "petikTunggal",
+            (byte)'.' when before.Length > 0 && char.IsAsciiDigit((char)before[^1]) => "titikRibuan",
+            0xE2 when utf8[offset..].StartsWith("“"u8) || utf8[offset..].StartsWith("”"u8) => "petikMiring",
             (byte)'"' => "kurangKoma",
             (byte)'N' or (byte)'I' => "bukanAngka",
             (byte)'0' or (byte)'1' or (byte)'2' or (byte)'3' or (byte)'4' or (byte)'5' or (byte)'6' or (byte)'7' or (byte)'8' or (byte)'9' when utf8[..offset].EndsWith("0"u8) => "nolDepan",

@@ -36,6 +36,11 @@ internal sealed class PenulisJson(IBufferWriter<byte> output)
 
     internal void Text(string text)
     {
+        if (!IsUnicode(text))
+        {
+            throw new ArgumentException($"The text \"{text}\" has a lone surrogate, which no file can hold.");
+        }
+
         Separate(spaced: false);
         Quoted(Encoding.UTF8.GetBytes(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)));
     }
@@ -60,6 +65,19 @@ internal sealed class PenulisJson(IBufferWriter<byte> output)
     }
 
     internal void EndFile() => output.Write("\n"u8);
+
+    private static bool IsUnicode(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsSurrogate(text[at]) && !(at + 1 < text.Length && char.IsSurrogatePair(text[at], text[++at])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void Plain(string text)
     {

@@ -27,7 +27,7 @@ internal static class PesanGalat
         var text = new StringBuilder(What(galat, id));
         if (!galat.Sebab.IsNone)
         {
-            text.Append(": ").Append(galat.Sebab.Describe(default, bahasa));
+            text.Append(": ").Append((galat.Sebab with { Expected = ParseExpectation.None }).Describe(default, bahasa));
         }
 
         var wanted = Expected(galat, id);
@@ -50,6 +50,7 @@ internal static class PesanGalat
         JenisGalat.Sintaks => Syntax(g, id),
         JenisGalat.Pengodean => g.Ditemukan == "UTF-16"
             ? (id ? "Berkas disimpan sebagai UTF-16; simpan ulang sebagai UTF-8" : "The file is saved as UTF-16; save it as UTF-8")
+            : g.Ditemukan.Length > 0 ? (id ? $"Teks {g.Ditemukan} memuat \\u… yang tidak berpasangan; tulis karakternya langsung" : $"The text {g.Ditemukan} has an unpaired \\u…; write the character itself")
             : (id ? "Bita di sini bukan UTF-8 yang sah; simpan ulang berkas sebagai UTF-8" : "The bytes here are not valid UTF-8; save the file as UTF-8"),
         JenisGalat.TerlaluBesar => id ? "Berkas lebih besar daripada batas pembaca" : "The file is larger than the reader's limit",
         JenisGalat.TerlaluDalam => id ? "Objek atau larik bersarang lebih dalam daripada batas pembaca" : "Objects or arrays nest deeper than the reader's limit",
@@ -82,6 +83,8 @@ internal static class PesanGalat
             "komaAkhir" => id ? "Ada koma sebelum kurung tutup; hapus koma itu" : "There is a comma before the closing bracket; remove it",
             "komentar" => id ? "JSON tidak mengenal komentar; hapus komentar ini" : "JSON has no comments; remove this one",
             "petikTunggal" => id ? "Teks memakai petik tunggal; pakai petik ganda" : "The text has single quotation marks; use double ones",
+            "petikMiring" => id ? "Teks memakai petik miring (“ ”); pakai petik lurus (\")" : "The text has curly quotation marks; use straight ones (\")",
+            "titikRibuan" => id ? "Bilangan ditulis tanpa titik ribuan: 7525106680, bukan 7.525.106.680" : "A number is written without thousands separators: 7525106680, not 7.525.106.680",
             "kurangKoma" => id ? "Mungkin kurang koma sebelum teks ini" : "A comma is probably missing before this text",
             "bukanAngka" => id ? "NaN dan Infinity bukan bilangan JSON" : "NaN and Infinity are no numbers of JSON",
             "nolDepan" => id ? "Bilangan tidak boleh berawalan nol" : "A number may not begin with a zero",
@@ -111,7 +114,9 @@ internal static class PesanGalat
         HarapanBaca.TahunAnggota => id ? "tahun dalam petik, seperti \"2025\", berdekatan dengan tahun lainnya" : "a year in quotation marks, such as \"2025\", near the other years",
         HarapanBaca.Tanggal => id ? "tanggal seperti \"2025-09-19\"" : "a date such as \"2025-09-19\"",
         HarapanBaca.SalahSatu => (id ? "salah satu dari " : "one of ") + string.Join(", ", g.Pilihan),
-        HarapanBaca.Dihilangkan => id ? "hilangkan anggota ini: yang tidak ditulis berarti kosong" : "leave the member out: absent means blank",
+        HarapanBaca.Dihilangkan => g.TempatPertama is not null
+            ? (id ? "satu saja; hapus salah satunya" : "only one; remove one of the two")
+            : (id ? "isi nilainya, atau hilangkan anggota ini: yang tidak ditulis berarti kosong" : "give a value, or leave the member out: absent means blank"),
         HarapanBaca.IdUnik => id ? "id lain yang belum dipakai" : "another id",
         HarapanBaca.IdYangAda => id ? "id yang ada" : "an id that exists",
         HarapanBaca.Format => "\"renstra/1\"",
@@ -119,7 +124,7 @@ internal static class PesanGalat
         HarapanBaca.BilanganTepat => id ? "bilangan tanpa pangkat, paling banyak 28 angka" : "a number without exponent, at most 28 digits",
         HarapanBaca.RentangUrut => id ? "\"sampai\" yang tidak kurang dari \"dari\"" : "a \"sampai\" that is not below \"dari\"",
         HarapanBaca.PeriodeUrut => id ? "tahun akhir setelah tahun awal (paling lama 25 tahun), dan tahun transisi tepat setelah tahun akhir" : "a last year after the first (at most 25 years), and a forward year right behind the last",
-        HarapanBaca.Batas => id ? "berkas dalam batas; batas dapat diubah pada OpsiBaca" : "a file within the limits; they can be changed in OpsiBaca",
+        HarapanBaca.Batas => id ? "berkas paling besar 64 MB dan bersarang paling dalam 64 tingkat (kecuali program pembacanya menetapkan lain)" : "a file of at most 64 MB and 64 levels (unless the reading program sets other limits)",
         _ => "",
     };
 }

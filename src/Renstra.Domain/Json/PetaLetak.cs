@@ -133,7 +133,7 @@ internal static class PetaLetak
             while (next < offsets.Length && reader.Read())
             {
                 Enter(ref reader, stack);
-                while (next < offsets.Length && offsets[next] <= bom + reader.TokenStartIndex)
+                while (next < offsets.Length && offsets[next] < bom + reader.BytesConsumed)
                 {
                     result[next++] = Render(stack);
                 }

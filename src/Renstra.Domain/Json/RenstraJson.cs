@@ -11,6 +11,8 @@ namespace Renstra.Domain.Json;
 /// </summary>
 public static class RenstraJson
 {
+    private static readonly OpsiBaca Longgar = new() { MaxBytes = int.MaxValue, MaxDepth = 1000, MaxGalat = 1 };
+
     /// <summary>Reads a file's bytes.</summary>
     /// <param name="utf8">The file, UTF-8. A byte-order mark is passed over.</param>
     /// <param name="opsi">The limits; <see cref="OpsiBaca.Standar"/> if <see langword="null"/>.</param>
@@ -64,6 +66,7 @@ public static class RenstraJson
     /// <summary>Writes a document in canonical form.</summary>
     /// <param name="dokumen">The document.</param>
     /// <returns>The file's bytes, UTF-8 without byte-order mark.</returns>
+    /// <exception cref="ArgumentException">The document holds what no file may: repeated ids, references to nothing, a lone surrogate, …</exception>
     public static byte[] WriteUtf8(DokumenRenstra dokumen)
     {
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
@@ -74,18 +77,30 @@ public static class RenstraJson
     /// <summary>Writes a document in canonical form.</summary>
     /// <param name="dokumen">The document.</param>
     /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The document holds what no file may: repeated ids, references to nothing, a lone surrogate, …</exception>
     public static string Write(DokumenRenstra dokumen) => Encoding.UTF8.GetString(WriteUtf8(dokumen));
 
     /// <summary>Writes a document in canonical form.</summary>
     /// <param name="dokumen">The document.</param>
     /// <param name="output">Where the bytes go.</param>
+    /// <exception cref="ArgumentException">The document holds what no file may: repeated ids, references to nothing, a lone surrogate, …</exception>
     public static void Write(DokumenRenstra dokumen, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(dokumen);
         ArgumentNullException.ThrowIfNull(output);
-        var json = new PenulisJson(output);
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        var json = new PenulisJson(buffer);
         Skema.Dokumen.Write(json, dokumen);
         json.EndFile();
+
+        // A document built in code can hold what no file may: repeated ids, references to nothing, 29 digits. Said here, not to the next reader.
+        var hasil = Read(buffer.WrittenMemory, Longgar);
+        if (!hasil.IsTerbaca)
+        {
+            throw new ArgumentException($"The document cannot be written: {hasil.Galat[0].Letak.Jalur}: {hasil.Galat[0].Describe(Bahasa.Inggris)}", nameof(dokumen));
+        }
+
+        output.Write(buffer.WrittenSpan);
     }
 
     private static DokumenRenstra? Read(ReadOnlySpan<byte> utf8, CatatanBaca catatan)
@@ -96,7 +111,7 @@ public static class RenstraJson
             return null;
         }
 
-        if (utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        if (utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || utf8[..Math.Min(2, utf8.Length)].Contains((byte)0))
         {
             catatan.Add(new(JenisGalat.Pengodean, 0, "UTF-16", HarapanBaca.Utf8));
             return null;

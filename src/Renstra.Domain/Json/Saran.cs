@@ -10,6 +10,8 @@ internal static class Saran
             return null;
         }
 
+        // "pagu" for "paguTercantum": one name inside the other.
+        var inside = text.Length < 4 ? null : names.FirstOrDefault(n => n.StartsWith(text, StringComparison.OrdinalIgnoreCase) || (n.Length >= 4 && text.StartsWith(n, StringComparison.OrdinalIgnoreCase)));
         string? best = null;
         var least = Math.Max(1, text.Length / 3) + 1;
         foreach (var name in names)
@@ -21,7 +23,7 @@ internal static class Saran
             }
         }
 
-        return best;
+        return best ?? inside;
     }
 
     // Optimal string alignment: a swap of neighbours is one slip of the hand.

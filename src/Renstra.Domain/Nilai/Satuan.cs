@@ -47,7 +47,7 @@ public readonly partial struct Satuan : IEquatable<Satuan>, ISpanFormattable, IU
     public bool IsKosong => _teks is null;
 
     /// <summary>Whether the unit is a percentage: <c>%</c>, <c>Persen</c>, <c>Persentase</c>, <c>Persen (%)</c>, in any case and spacing.</summary>
-    public bool IsPersen => Is("%") || Is("persen") || Is("persentase") || Is("persen(%)") || Is("persentase(%)") || Is("percent");
+    public bool IsPersen => Is("%") || Is("persen") || Is("persentase") || Is("persen(%)") || Is("persentase(%)") || Is("percent") || Is("prosen") || Is("prosentase");
 
     /// <summary>Compares without case and spacing.</summary>
     /// <param name="other">The other unit.</param>

@@ -24,7 +24,7 @@ public sealed class SebabTidakTerbaca : HimpunanTertutup<SebabTidakTerbaca>, IHi
     public static readonly SebabTidakTerbaca BukanAngka = new("bukanAngka", 4, "bukan angka", "not a number");
 
     /// <summary>A value is printed, but it is not clear to which cell it belongs.</summary>
-    public static readonly SebabTidakTerbaca LetakTidakPasti = new("letakTidakPasti", 5, "letak tidak pasti", "unclear place");
+    public static readonly SebabTidakTerbaca LetakTidakPasti = new("letakTidakPasti", 5, "tercetak, tetapi tidak pasti untuk sel mana", "printed, but not certain for which cell");
 
     /// <summary>The value was lost when the document was converted.</summary>
     public static readonly SebabTidakTerbaca Hilang = new("hilang", 6, "hilang saat alih bentuk", "lost in conversion");

@@ -108,6 +108,12 @@ public abstract partial record Target : ISpanParsable<Target>, IUtf8SpanParsable
             return new(ParseErrorCause.UnexpectedCharacter, 0, ParseExpectation.Target);
         }
 
+        // "Rp. 1.000.000,-" is money, not a word.
+        if (s.StartsWith("Rp", StringComparison.OrdinalIgnoreCase) && (s.Length == 2 || !char.IsLetter(s[2])))
+        {
+            return new(ParseErrorCause.UnexpectedCharacter, 0, ParseExpectation.Target);
+        }
+
         foreach (var nothing in (ReadOnlySpan<string>)["NA", "N/A", "N.A", "N.A.", "NAN", "NULL", "NIHIL", "TBD", "INFINITY"])
         {
             if (s.Equals(nothing, StringComparison.OrdinalIgnoreCase))

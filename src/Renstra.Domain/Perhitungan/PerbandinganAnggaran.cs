@@ -74,9 +74,9 @@ public sealed record PerbandinganAnggaran(BarisAnggaran Baris, HalAnggaran Hal, 
                 && baris.Realisasi.GetTercantum(tahun).TryGetValue(out var realisasi)
                 && anggaran != Rupiah.Nol
                 && Persen.FromRatio(realisasi, anggaran).Round() is var computed
-                && computed != stated)
+                && computed != stated.Round())
             {
-                yield return new(baris, HalAnggaran.Persen, tahun, stated.ToString(), computed.ToString());
+                yield return new(baris, HalAnggaran.Persen, tahun, stated.Round().ToString(), computed.ToString());
             }
         }
     }

@@ -9,10 +9,10 @@ public sealed record BarisIndikator
     internal Sumber? _sumber;
 
     /// <summary>The number of the row as printed.</summary>
-    public string? Nomor { get => _nomor; init => _nomor = value; }
+    public string? Nomor { get => _nomor; init => _nomor = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The id of the indicator that the row repeats.</summary>
-    public string? Mengulang { get => _mengulang; init => _mengulang = value; }
+    public string? Mengulang { get => _mengulang; init => _mengulang = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The indicator as this table states it.</summary>
     public Indikator Indikator { get => _indikator; init => _indikator = value; }

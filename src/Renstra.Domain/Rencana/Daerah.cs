@@ -9,7 +9,7 @@ public sealed record Daerah
     internal string? _provinsi;
 
     /// <summary>The code of the region, such as <c>62.07</c>, as stated.</summary>
-    public string? Kode { get => _kode; init => _kode = value; }
+    public string? Kode { get => _kode; init => _kode = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The name, such as <c>Kabupaten Seruyan</c>.</summary>
     public string Nama { get => _nama; init => _nama = value; }
@@ -18,5 +18,5 @@ public sealed record Daerah
     public JenisDaerah Jenis { get => _jenis; init => _jenis = value; }
 
     /// <summary>The name of the province, where the region is not one.</summary>
-    public string? Provinsi { get => _provinsi; init => _provinsi = value; }
+    public string? Provinsi { get => _provinsi; init => _provinsi = string.IsNullOrEmpty(value) ? null : value; }
 }

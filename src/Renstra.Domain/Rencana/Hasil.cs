@@ -8,7 +8,7 @@ public sealed record Hasil
     internal Sumber? _sumber;
 
     /// <summary>The sentence of the outcome or output as printed.</summary>
-    public string? Uraian { get => _uraian; init => _uraian = value; }
+    public string? Uraian { get => _uraian; init => _uraian = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>Its indicators.</summary>
     public Daftar<Indikator> Indikator { get => _indikator; init => _indikator = value; }

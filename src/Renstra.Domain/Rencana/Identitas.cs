@@ -11,7 +11,7 @@ public sealed record Identitas
     internal Sumber? _sumber;
 
     /// <summary>The title of the document.</summary>
-    public string? Judul { get => _judul; init => _judul = value; }
+    public string? Judul { get => _judul; init => _judul = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The region.</summary>
     public Daerah Daerah { get => _daerah; init => _daerah = value; }

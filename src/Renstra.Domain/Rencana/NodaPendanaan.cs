@@ -23,7 +23,7 @@ public abstract record NodaPendanaan
     public DeretTahunan<Tercantum<Rupiah>> PaguTercantum { get => _paguTercantum; init => _paguTercantum = value.TrimBlanks(); }
 
     /// <summary>The remark (keterangan) printed with it.</summary>
-    public string? Keterangan { get => _keterangan; init => _keterangan = value; }
+    public string? Keterangan { get => _keterangan; init => _keterangan = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>Where the source document has this; <see langword="null"/> if not said.</summary>
     public Sumber? Sumber { get => _sumber; init => _sumber = value; }

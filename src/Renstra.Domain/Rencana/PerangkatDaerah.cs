@@ -8,7 +8,7 @@ public sealed record PerangkatDaerah
     internal Daftar<Tercantum<KodeRekening>> _bidang;
 
     /// <summary>The agency's code as stated.</summary>
-    public string? Kode { get => _kode; init => _kode = value; }
+    public string? Kode { get => _kode; init => _kode = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The agency's name.</summary>
     public string Nama { get => _nama; init => _nama = value; }

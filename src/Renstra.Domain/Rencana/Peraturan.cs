@@ -17,13 +17,13 @@ public sealed record Peraturan
     public string Bentuk { get => _bentuk; init => _bentuk = value; }
 
     /// <summary>Its number as printed.</summary>
-    public string? Nomor { get => _nomor; init => _nomor = value; }
+    public string? Nomor { get => _nomor; init => _nomor = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>Its year.</summary>
     public TahunAnggaran? Tahun { get => _tahun; init => _tahun = value; }
 
     /// <summary>Its title.</summary>
-    public string? Tentang { get => _tentang; init => _tentang = value; }
+    public string? Tentang { get => _tentang; init => _tentang = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The day on which it was signed (ditetapkan).</summary>
     public LocalDate? Ditetapkan { get => _ditetapkan; init => _ditetapkan = value; }

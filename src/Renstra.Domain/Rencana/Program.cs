@@ -8,7 +8,7 @@ public sealed record Program : NodaPendanaan
     internal Daftar<Kegiatan> _kegiatan;
 
     /// <summary>The id by which others refer to it.</summary>
-    public string? Id { get => _id; init => _id = value; }
+    public string? Id { get => _id; init => _id = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The ids of the sasaran (or tujuan) that it supports.</summary>
     public Daftar<string> Mendukung { get => _mendukung; init => _mendukung = value; }

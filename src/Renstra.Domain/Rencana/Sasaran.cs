@@ -9,7 +9,7 @@ public sealed record Sasaran
     internal Sumber? _sumber;
 
     /// <summary>The id by which programmes refer to it.</summary>
-    public string? Id { get => _id; init => _id = value; }
+    public string? Id { get => _id; init => _id = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The text as printed.</summary>
     public string Nama { get => _nama; init => _nama = value; }

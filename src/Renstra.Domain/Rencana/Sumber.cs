@@ -9,7 +9,7 @@ public sealed record Sumber
     internal string? _catatan;
 
     /// <summary>The number of the table as printed, such as <c>4.3</c>.</summary>
-    public string? Tabel { get => _tabel; init => _tabel = value; }
+    public string? Tabel { get => _tabel; init => _tabel = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The line of the source text, from 1.</summary>
     public int? Baris { get => _baris; init => _baris = value; }
@@ -18,5 +18,5 @@ public sealed record Sumber
     public int? Halaman { get => _halaman; init => _halaman = value; }
 
     /// <summary>A note of the transcriber's on this row.</summary>
-    public string? Catatan { get => _catatan; init => _catatan = value; }
+    public string? Catatan { get => _catatan; init => _catatan = string.IsNullOrEmpty(value) ? null : value; }
 }

@@ -13,13 +13,13 @@ public sealed record TargetSpm
     internal Sumber? _sumber;
 
     /// <summary>The number of the row as printed.</summary>
-    public string? Nomor { get => _nomor; init => _nomor = value; }
+    public string? Nomor { get => _nomor; init => _nomor = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The kind of service (jenis pelayanan dasar) as printed.</summary>
     public string JenisPelayanan { get => _jenisPelayanan; init => _jenisPelayanan = value; }
 
     /// <summary>The indicator of achievement as printed.</summary>
-    public string? Indikator { get => _indikator; init => _indikator = value; }
+    public string? Indikator { get => _indikator; init => _indikator = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The unit of the receivers, as a rule persons.</summary>
     public Satuan Satuan { get => _satuan; init => _satuan = value; }

@@ -11,13 +11,13 @@ public sealed record Tujuan
     internal Sumber? _sumber;
 
     /// <summary>The id by which others refer to it.</summary>
-    public string? Id { get => _id; init => _id = value; }
+    public string? Id { get => _id; init => _id = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The text as printed.</summary>
     public string Nama { get => _nama; init => _nama = value; }
 
     /// <summary>The NSPK and the sasaran of the RPJMD that it answers, as printed.</summary>
-    public string? Acuan { get => _acuan; init => _acuan = value; }
+    public string? Acuan { get => _acuan; init => _acuan = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>Its own indicators.</summary>
     public Daftar<Indikator> Indikator { get => _indikator; init => _indikator = value; }

@@ -23,4 +23,8 @@ public readonly record struct ParseError(ParseErrorCause Cause, int Position, Pa
     /// <param name="bahasa">The language of the message.</param>
     /// <returns>One sentence without a final full stop; empty for <see cref="None"/>.</returns>
     public string Describe(ReadOnlySpan<char> text, Bahasa bahasa = Bahasa.Indonesia) => PesanParse.Render(this, text, bahasa);
+
+    /// <summary>The error without the text that was refused, in English, for a debugger.</summary>
+    /// <returns>The message.</returns>
+    public override string ToString() => Describe(default, Bahasa.Inggris);
 }

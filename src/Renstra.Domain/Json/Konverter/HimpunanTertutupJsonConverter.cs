@@ -3,14 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace Renstra.Domain.Json;
 
-/// <summary>Reads and writes a member of a closed set by its name, as a value and as the key of a dictionary. JSON <c>null</c> is an error.</summary>
+/// <summary>Reads and writes a member of a closed set by its name, as a value and as the key of a dictionary. JSON <c>null</c> is <see langword="null"/>, as for every class.</summary>
 /// <typeparam name="T">The closed set.</typeparam>
 public sealed class HimpunanTertutupJsonConverter<T> : JsonConverter<T>
     where T : HimpunanTertutup<T>, IHimpunanTertutup<T>
 {
-    /// <inheritdoc/>
-    public override bool HandleNull => true;
-
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
         ? ReadName(ref reader)

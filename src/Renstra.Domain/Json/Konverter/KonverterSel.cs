@@ -33,12 +33,9 @@ internal static class JembatanJson
     }
 }
 
-/// <summary>Reads and writes <see cref="Target"/> in the grammar of a cell. JSON <c>null</c> is an error.</summary>
+/// <summary>Reads and writes <see cref="Target"/> in the grammar of a cell. JSON <c>null</c> is <see langword="null"/>, as for every class.</summary>
 public sealed class TargetJsonConverter : JsonConverter<Target>
 {
-    /// <inheritdoc/>
-    public override bool HandleNull => true;
-
     /// <inheritdoc/>
     public override Target Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JembatanJson.Read(ref reader, JenisSelTarget.Tunggal).TryGetValue(out var target) ? target : throw new JsonException("Target: the cell holds no target.");
@@ -51,12 +48,9 @@ public sealed class TargetJsonConverter : JsonConverter<Target>
     }
 }
 
-/// <summary>Reads and writes <see cref="PeriodeRenstra"/> as text, <c>2025-2029+2030</c>. JSON <c>null</c> is an error.</summary>
+/// <summary>Reads and writes <see cref="PeriodeRenstra"/> as text, <c>2025-2029+2030</c>. JSON <c>null</c> is <see langword="null"/>, as for every class.</summary>
 public sealed class PeriodeRenstraJsonConverter : JsonConverter<PeriodeRenstra>
 {
-    /// <inheritdoc/>
-    public override bool HandleNull => true;
-
     /// <inheritdoc/>
     public override PeriodeRenstra Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -127,6 +121,32 @@ public sealed class DeretTahunanJsonConverter<T> : JsonConverter<DeretTahunan<Te
     }
 }
 
+/// <summary>Reads and writes a yearly series of values as an object of years; a missing year between is an error. The series without years is never written.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+public sealed class DeretNilaiJsonConverter<T> : JsonConverter<DeretTahunan<T>>
+    where T : notnull
+{
+    private readonly JenisDeret<T> _jenis;
+
+    internal DeretNilaiJsonConverter(JenisSel<T> jenis) => _jenis = new(jenis);
+
+    /// <inheritdoc/>
+    public override bool HandleNull => true;
+
+    /// <inheritdoc/>
+    public override DeretTahunan<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JembatanJson.Read(ref reader, _jenis).Map(static (tahun, cell) => cell.TryGetValue(out var value)
+            ? value
+            : throw new JsonException($"DeretTahunan: the year {tahun} holds no value."));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, DeretTahunan<T> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        JembatanJson.Write(writer, _jenis, value.IsKosong ? throw new JsonException("A series without years is never written; leave its member out.") : value.Map(static (_, v) => Tercantum.Terbaca(v)));
+    }
+}
+
 /// <summary>Finds the converter of a cell from a fixed table, without reflection: cells of <see cref="Rupiah"/>, <see cref="Persen"/>,
 /// <see cref="Target"/> and <see cref="KodeRekening"/>.</summary>
 public sealed class TercantumJsonConverterFactory : JsonConverterFactory
@@ -145,19 +165,22 @@ public sealed class TercantumJsonConverterFactory : JsonConverterFactory
         : null;
 }
 
-/// <summary>Finds the converter of a yearly series of cells from a fixed table, without reflection: cells of <see cref="Rupiah"/>,
-/// <see cref="Persen"/> and <see cref="Target"/>.</summary>
+/// <summary>Finds the converter of a yearly series from a fixed table, without reflection: values or cells of <see cref="Rupiah"/>,
+/// <see cref="Persen"/> and <see cref="Target"/>. For series of other types, add a converter of your own to the options.</summary>
 public sealed class DeretTahunanJsonConverterFactory : JsonConverterFactory
 {
     /// <inheritdoc/>
-    public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
+    public override bool CanConvert(Type typeToConvert) =>
+        typeToConvert is { IsGenericType: true } && typeToConvert.GetGenericTypeDefinition() == typeof(DeretTahunan<>);
 
     /// <inheritdoc/>
-    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert);
-
-    private static JsonConverter? Find(Type type) =>
-        type == typeof(DeretTahunan<Tercantum<Rupiah>>) ? new DeretTahunanJsonConverter<Rupiah>(JenisSelRupiah.Tunggal)
-        : type == typeof(DeretTahunan<Tercantum<Persen>>) ? new DeretTahunanJsonConverter<Persen>(JenisSelPersen.Tunggal)
-        : type == typeof(DeretTahunan<Tercantum<Target>>) ? new DeretTahunanJsonConverter<Target>(JenisSelTarget.Tunggal)
-        : null;
+    /// <exception cref="NotSupportedException">The series is of another type.</exception>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        typeToConvert == typeof(DeretTahunan<Tercantum<Rupiah>>) ? new DeretTahunanJsonConverter<Rupiah>(JenisSelRupiah.Tunggal)
+        : typeToConvert == typeof(DeretTahunan<Tercantum<Persen>>) ? new DeretTahunanJsonConverter<Persen>(JenisSelPersen.Tunggal)
+        : typeToConvert == typeof(DeretTahunan<Tercantum<Target>>) ? new DeretTahunanJsonConverter<Target>(JenisSelTarget.Tunggal)
+        : typeToConvert == typeof(DeretTahunan<Rupiah>) ? new DeretNilaiJsonConverter<Rupiah>(JenisSelRupiah.Tunggal)
+        : typeToConvert == typeof(DeretTahunan<Persen>) ? new DeretNilaiJsonConverter<Persen>(JenisSelPersen.Tunggal)
+        : typeToConvert == typeof(DeretTahunan<Target>) ? new DeretNilaiJsonConverter<Target>(JenisSelTarget.Tunggal)
+        : throw new NotSupportedException($"{typeToConvert}: JSON knows series of Rupiah, Persen and Target, plain or as cells. Add a converter of your own to the options.");
 }
