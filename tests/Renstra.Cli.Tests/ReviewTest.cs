@@ -12,7 +12,7 @@ public class ReviewTest
         var (kode, output, error) = await Jalankan.OnTextAsync(Jalankan.Kecil);
         Assert.Equal(0, kode);
         Assert.Equal("", error);
-        Assert.Contains("• 1.06.01 PROGRAM [bold]: pagu 2025: tercantum 10, terhitung 12, selisih -2", output, StringComparison.Ordinal);
+        Assert.Contains("• 1.06.01 PROGRAM [bold]: pagu 2025: tercantum 10, terhitung 12, selisih (tercantum − terhitung) -2", output, StringComparison.Ordinal);
         Assert.Contains("$.pendanaan.bidang[0].program[0].paguTercantum['2025']", output, StringComparison.Ordinal);
         Assert.Contains("pagu 2026 tidak dapat dinilai", output, StringComparison.Ordinal);
         Assert.Contains("1.06.01.2 K: kode tidak terbaca: tertulis \"1.06.01.2\"", output, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public class ReviewTest
     public async Task English_is_English_throughout()
     {
         var (_, output, _) = await Jalankan.OnTextAsync(Jalankan.Kecil, "--lang", "en");
-        Assert.Contains("stated 10, computed 12, difference -2", output, StringComparison.Ordinal);
+        Assert.Contains("stated 10, computed 12, difference (stated − computed) -2", output, StringComparison.Ordinal);
         Assert.Contains("cannot be read", output, StringComparison.Ordinal);
         Assert.DoesNotContain("tercantum", output, StringComparison.Ordinal);
         Assert.DoesNotContain("tidak", output, StringComparison.Ordinal);

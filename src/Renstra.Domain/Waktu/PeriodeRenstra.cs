@@ -11,7 +11,7 @@ namespace Renstra.Domain;
 /// the period, and no part of the period's sums. A class, for there is no honest default.
 /// </summary>
 [JsonConverter(typeof(PeriodeRenstraJsonConverter))]
-public sealed record PeriodeRenstra : ISpanParsable<PeriodeRenstra>
+public sealed record PeriodeRenstra : ISpanParsable<PeriodeRenstra>, IUtf8SpanParsable<PeriodeRenstra>, ISpanFormattable, IUtf8SpanFormattable
 {
     /// <summary>The longest period, in years.</summary>
     public const int MaxTahun = 25;
@@ -143,6 +143,44 @@ public sealed record PeriodeRenstra : ISpanParsable<PeriodeRenstra>
 
         value = new(awal, akhir, transisi);
         return true;
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    /// <param name="utf8Text">The text.</param>
+    public static PeriodeRenstra Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+        TryParse(utf8Text, out var value, out var error) ? value! : throw new RenstraFormatException(error, nameof(PeriodeRenstra), Utf8Text.Decode(utf8Text));
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out PeriodeRenstra)"/>
+    /// <param name="utf8Text">The text.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out PeriodeRenstra value) => TryParse(utf8Text, out value!, out _);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out PeriodeRenstra?, out ParseError)"/>
+    /// <param name="utf8Text">The text.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PeriodeRenstra? value, out ParseError error) => Utf8Text.TryRead(utf8Text, TryParse, out value, out error);
+
+    /// <summary>The period's text.</summary>
+    /// <param name="format"><c>G</c> or empty; there is no other format.</param>
+    /// <param name="formatProvider">Ignored.</param>
+    /// <returns>The canonical text.</returns>
+    /// <exception cref="FormatException">The format is unknown.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        FormatSpecifier.RequireGeneral(format);
+        return ToString();
+    }
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        FormatSpecifier.RequireGeneral(format);
+        return Utf8Text.TryWrite(ToString(), destination, out charsWritten);
+    }
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        FormatSpecifier.RequireGeneral(format);
+        return Utf8Text.TryWrite(ToString(), utf8Destination, out bytesWritten);
     }
 
     private static bool TryReadYear(ReadOnlySpan<char> s, int at, char? mark, out TahunAnggaran year, out ParseError error)

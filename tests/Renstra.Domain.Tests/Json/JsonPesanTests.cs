@@ -40,7 +40,7 @@ public class JsonPesanTests
             berkas(2,14): $.pendanaan.bidank
               2 | "pendanaan":{"bidank":[],"bidang":[{"nama":"S"}]}}
                 |              ^
-              Anggota bidank tidak dikenal di sini; yang diharapkan: paguTercantum, sumberJumlah, urusan, bidang, sumber. Apakah maksudnya bidang?
+              Anggota "bidank" tidak dikenal di sini; yang diharapkan: paguTercantum, sumberJumlah, urusan, bidang, sumber. Apakah maksudnya bidang?
             """.ReplaceLineEndings("\n"),
             Render(json, Bahasa.Indonesia));
     }
@@ -54,7 +54,7 @@ public class JsonPesanTests
             berkas(3,1): $.iku
               3 | "iku":[]}
                 | ^
-              Anggota "iku" diberikan dua kali; yang pertama di baris 2, kolom 1; yang diharapkan: hilangkan anggota ini: yang tidak ditulis berarti kosong.
+              Anggota "iku" diberikan dua kali; yang pertama di baris 2, kolom 1; yang diharapkan: satu saja; hapus salah satunya.
             """.ReplaceLineEndings("\n"),
             Render(json, Bahasa.Indonesia));
         Assert.Equal(
@@ -62,7 +62,7 @@ public class JsonPesanTests
             file(3,1): $.iku
               3 | "iku":[]}
                 | ^
-              The member "iku" is given twice; first at line 2, column 1; expected: leave the member out: absent means blank.
+              The member "iku" is given twice; first at line 2, column 1; expected: only one; remove one of the two.
             """.ReplaceLineEndings("\n"),
             Render(json, Bahasa.Inggris));
     }

@@ -114,7 +114,9 @@ public sealed class TargetTest
         Assert.Throws<ArgumentException>(static () => new Target.Predikat(new string('a', 101)));
         Assert.Throws<ArgumentNullException>(static () => new Target.Predikat(null!));
         Assert.Throws<FormatException>(static () => ((Target)5).ToString("N", null));
-        Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<Target>("null"));
+        Assert.Null(JsonSerializer.Deserialize<Target>("null"));
+        Assert.Throws<ArgumentException>(static () => new Target.Predikat("Rp. 1.000.000,-"));
+        Assert.False(Target.TryParse("Rp1.000", null, out _));
         Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<Target>("\"-\""));
     }
 

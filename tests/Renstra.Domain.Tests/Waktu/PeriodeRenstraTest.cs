@@ -80,12 +80,26 @@ public sealed class PeriodeRenstraTest
     [Fact]
     public void Null_and_wrong_years_are_refused()
     {
-        Assert.Throws<ArgumentNullException>(static () => PeriodeRenstra.Parse(null!));
-        Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<PeriodeRenstra>("null"));
+        Assert.Throws<ArgumentNullException>(static () => PeriodeRenstra.Parse((string)null!));
+        Assert.Null(JsonSerializer.Deserialize<PeriodeRenstra>("null"));
         Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<PeriodeRenstra>("2025"));
         Assert.Throws<ArgumentException>(static () => new PeriodeRenstra(2029, 2025));
         Assert.Throws<ArgumentException>(static () => new PeriodeRenstra(2025, 2029, 2031));
         Assert.Throws<ArgumentException>(static () => new PeriodeRenstra(default, 2029));
         Assert.Throws<ArgumentException>(static () => new PeriodeRenstra(2025, 2025 + PeriodeRenstra.MaxTahun));
+    }
+
+    [Fact]
+    public void Utf8_and_spans_agree_with_text()
+    {
+        Assert.Equal(PeriodeRenstra.Parse("2025-2029+2030"), PeriodeRenstra.Parse("2025-2029+2030"u8));
+        Assert.True(PeriodeRenstra.TryParse("2026-2028"u8, out var three, out _));
+        Assert.Equal(3, three!.JumlahTahun);
+        Assert.False(PeriodeRenstra.TryParse([0xFF], out _, out var error));
+        Assert.Equal(ParseErrorCause.InvalidUtf8, error.Cause);
+        Span<char> small = stackalloc char[4];
+        Assert.False(three.TryFormat(small, out var written));
+        Assert.Equal(0, written);
+        Assert.Equal("2026-2028", $"{three}");
     }
 }
