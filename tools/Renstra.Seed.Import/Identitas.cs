@@ -33,7 +33,7 @@ internal static class BacaIdentitas
                 Diundangkan = new LocalDate(2025, 9, 19),
                 Sumber = new() { Baris = 22 },
             },
-            Sumber = new() { Baris = 5, Catatan = "The code of the region (62.07) is not printed in the document." },
+            Sumber = new() { Baris = 5, Catatan = "Kode daerah (62.07) tidak tercetak dalam dokumen." },
         };
     }
 }
