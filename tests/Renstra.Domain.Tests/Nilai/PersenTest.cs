@@ -71,7 +71,7 @@ public sealed class PersenTest
     [Fact]
     public void A_part_of_a_large_amount_is_rounded_once()
     {
-        // 0,0000000000000000005 % of 100.000.000.000.000.001 sen is a hair above half a sen of nothing.
+        // 5e-17 % of 1e18 sen is exactly half a sen, which goes to the even 0; one sen more of the amount, and it is above the half.
         var amount = Rupiah.FromSen(1_000_000_000_000_000_001);
         var persen = Persen.FromPoin(0.00000000000000005m);
         Assert.Equal(Rupiah.FromSen(1), persen.Of(amount, Pembulatan.SetengahKeGenap));
