@@ -33,7 +33,7 @@ public sealed class BerkasBenihTests
     {
         var identitas = BenihSeruyan.Dokumen.Identitas;
         Assert.Equal("62.07", identitas.Daerah.Kode);
-        Assert.Contains("not printed", identitas.Sumber!.Catatan, StringComparison.Ordinal);
+        Assert.Contains("tidak tercetak", identitas.Sumber!.Catatan, StringComparison.Ordinal);
         Assert.Equal("Kabupaten Seruyan", identitas.Daerah.Nama);
         Assert.Equal("Dinas Sosial", identitas.PerangkatDaerah.Nama);
         Assert.Equal(BenihSeruyan.Tahun, identitas.Periode.GetKolom().Select(static t => t.Nomor));
