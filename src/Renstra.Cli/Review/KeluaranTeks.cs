@@ -88,15 +88,9 @@ internal sealed class KeluaranTeks
 
     private void Add(Table table, int label, string name, BarisPagu row, (string Header, Func<BarisPagu, string> Stated, Func<BarisPagu, string> Computed)[] block)
     {
-        if (row.IsKosong)
+        if (row.IsKosong || row.IsSama)
         {
-            table.AddRow([Safe(Cut($"  {name}", label)), .. block.Select(c => Safe(c.Stated(row)))]);
-            return;
-        }
-
-        if (row.IsSama)
-        {
-            table.AddRow([Safe(Cut($"= {name}", label)), .. block.Select(c => Safe(c.Stated(row)))]);
+            table.AddRow([Safe(Cut($"{(row.IsKosong ? ' ' : '=')} {name}", label)), .. block.Select(c => Safe(c.Stated(row)))]);
             return;
         }
 

@@ -23,13 +23,13 @@ internal sealed class PengumpulCatatan
         _leavesState = _dokumen.Pendanaan?.GetNoda().Any(static n => n.JumlahAnak == 0 && !n.PaguTercantum.IsKosong) ?? false;
     }
 
-    internal static IReadOnlyList<Catatan> Collect(HasilBaca hasil)
+    internal static IReadOnlyList<Catatan> Collect(HasilBaca hasil, RekapPagu? rekap)
     {
         var self = new PengumpulCatatan(hasil);
         self.Tujuan();
-        if (self._dokumen.Pendanaan is { } pendanaan)
+        if (self._dokumen.Pendanaan is { } pendanaan && rekap is not null)
         {
-            self.Pagu(pendanaan);
+            self.Pagu(pendanaan, rekap);
             self.Noda(pendanaan);
         }
 
@@ -55,9 +55,8 @@ internal sealed class PengumpulCatatan
         }
     }
 
-    private void Pagu(Pendanaan pendanaan)
+    private void Pagu(Pendanaan pendanaan, RekapPagu rekap)
     {
-        var rekap = RekapPagu.Calculate(pendanaan, _kolom);
         var all = PerbandinganPagu.Compare(pendanaan, rekap).ToArray();
 
         // A level that no row of the document states is left out on purpose; a blank among stated ones is missing.

@@ -16,13 +16,14 @@ internal sealed record Ringkasan(
     internal static Ringkasan Of(HasilBaca hasil, string berkas)
     {
         var dokumen = hasil.Dokumen!;
+        var rekap = dokumen.Pendanaan is { } funded ? RekapPagu.Calculate(funded, dokumen.Identitas.Periode.GetKolom()) : null;
         return new(
             berkas,
             dokumen,
             Hitungan.Of(dokumen),
-            dokumen.Pendanaan is { } pendanaan ? TabelPagu.Of(pendanaan, dokumen.Identitas.Periode) : null,
+            rekap is null ? null : TabelPagu.Of(dokumen.Pendanaan!, dokumen.Identitas.Periode, rekap),
             BarisRealisasi.Of(dokumen),
-            PengumpulCatatan.Collect(hasil));
+            PengumpulCatatan.Collect(hasil, rekap));
     }
 }
 
@@ -53,10 +54,9 @@ internal static class Hitungan
 /// <summary>The table of pagu by year and programme, stated beside computed.</summary>
 internal sealed record TabelPagu(PeriodeRenstra Periode, IReadOnlyList<TahunAnggaran> Tahun, IReadOnlyList<BarisPagu> Program, BarisPagu Total)
 {
-    internal static TabelPagu Of(Pendanaan pendanaan, PeriodeRenstra periode)
+    internal static TabelPagu Of(Pendanaan pendanaan, PeriodeRenstra periode, RekapPagu rekap)
     {
-        TahunAnggaran[] tahun = [.. periode.GetKolom()];
-        var rekap = RekapPagu.Calculate(pendanaan, tahun);
+        TahunAnggaran[] tahun = [.. rekap.Tahun];
         var program = pendanaan.GetNoda()
             .Where(static n => n.Tingkat == TingkatKode.Program)
             .Select(p => new BarisPagu(

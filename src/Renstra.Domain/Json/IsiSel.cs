@@ -37,7 +37,7 @@ internal sealed class IsiSel
 
     internal bool HasNumbers => Satuan is not null || Array.Exists(_numbers, static n => n is not null);
 
-    internal bool Read(ref PembacaJson json, bool target, HarapanBaca harapan)
+    internal bool Read(ref PembacaJson json, bool target)
     {
         _offset = json.Offset;
         var names = target ? TargetNames : OtherNames;
@@ -77,7 +77,6 @@ internal sealed class IsiSel
             return false;
         }
 
-        _ = harapan;
         return good;
     }
 

@@ -15,7 +15,7 @@ internal abstract class JenisSel<T>(HarapanBaca harapan) : JenisNilai<Tercantum<
         if (json.Token == JsonTokenType.StartObject)
         {
             var isi = new IsiSel();
-            return isi.Read(ref json, Harapan == HarapanBaca.Target, Harapan) && TryCell(ref json, isi, ref value);
+            return isi.Read(ref json, Harapan == HarapanBaca.Target) && TryCell(ref json, isi, ref value);
         }
 
         return ReadValue(ref json, ref value);

@@ -67,18 +67,13 @@ public static class RenstraJson
     /// <param name="dokumen">The document.</param>
     /// <returns>The file's bytes, UTF-8 without byte-order mark.</returns>
     /// <exception cref="ArgumentException">The document holds what no file may: repeated ids, references to nothing, a lone surrogate, …</exception>
-    public static byte[] WriteUtf8(DokumenRenstra dokumen)
-    {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        Write(dokumen, buffer);
-        return buffer.WrittenSpan.ToArray();
-    }
+    public static byte[] WriteUtf8(DokumenRenstra dokumen) => Render(dokumen).ToArray();
 
     /// <summary>Writes a document in canonical form.</summary>
     /// <param name="dokumen">The document.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentException">The document holds what no file may: repeated ids, references to nothing, a lone surrogate, …</exception>
-    public static string Write(DokumenRenstra dokumen) => Encoding.UTF8.GetString(WriteUtf8(dokumen));
+    public static string Write(DokumenRenstra dokumen) => Encoding.UTF8.GetString(Render(dokumen));
 
     /// <summary>Writes a document in canonical form.</summary>
     /// <param name="dokumen">The document.</param>
@@ -86,8 +81,13 @@ public static class RenstraJson
     /// <exception cref="ArgumentException">The document holds what no file may: repeated ids, references to nothing, a lone surrogate, …</exception>
     public static void Write(DokumenRenstra dokumen, IBufferWriter<byte> output)
     {
-        ArgumentNullException.ThrowIfNull(dokumen);
         ArgumentNullException.ThrowIfNull(output);
+        output.Write(Render(dokumen));
+    }
+
+    private static ReadOnlySpan<byte> Render(DokumenRenstra dokumen)
+    {
+        ArgumentNullException.ThrowIfNull(dokumen);
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         var json = new PenulisJson(buffer);
         Skema.Dokumen.Write(json, dokumen);
@@ -100,7 +100,7 @@ public static class RenstraJson
             throw new ArgumentException($"The document cannot be written: {hasil.Galat[0].Letak.Jalur}: {hasil.Galat[0].Describe(Bahasa.Inggris)}", nameof(dokumen));
         }
 
-        output.Write(buffer.WrittenSpan);
+        return buffer.WrittenSpan;
     }
 
     private static DokumenRenstra? Read(ReadOnlySpan<byte> utf8, CatatanBaca catatan)

@@ -16,7 +16,7 @@ public sealed class RekapPagu
         _total = new AngkaPagu[tahun.Length];
         foreach (var bidang in pendanaan.Bidang)
         {
-            AddTo(_total, Fold(bidang, tahun, 0).Sums);
+            AddTo(_total, Fold(bidang, tahun).Sums);
         }
     }
 
@@ -96,13 +96,13 @@ public sealed class RekapPagu
     }
 
     // States: whether the node or anything below it states a figure in any year at all. Depth is bounded by the four levels.
-    private (AngkaPagu[] Sums, bool States) Fold(NodaPendanaan noda, TahunAnggaran[] tahun, int depth)
+    private (AngkaPagu[] Sums, bool States) Fold(NodaPendanaan noda, TahunAnggaran[] tahun)
     {
         var sums = new AngkaPagu[tahun.Length];
         var below = false;
         for (var i = 0; i < noda.JumlahAnak; i++)
         {
-            var child = Fold(noda.GetAnak(i), tahun, depth + 1);
+            var child = Fold(noda.GetAnak(i), tahun);
             AddTo(sums, child.Sums);
             below |= child.States;
         }
