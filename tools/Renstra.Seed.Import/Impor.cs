@@ -28,6 +28,11 @@ internal static class Impor
             Belanja = Tabel210.Read(naskah, putusan),
             AnggaranRealisasi = new Tabel211(naskah, putusan).Read(),
         };
+        dokumen = BacaGambaran.Add(dokumen, naskah, putusan);
+        dokumen = BacaCapaian.Add(dokumen, naskah, putusan);
+        dokumen = BacaE81.Add(dokumen, naskah, putusan);
+        dokumen = BacaStrategi.Add(dokumen, naskah, putusan);
+        dokumen = BacaPrioritas.Add(dokumen, naskah, putusan);
         putusan.RequireAllUsed();
         return dokumen;
     }

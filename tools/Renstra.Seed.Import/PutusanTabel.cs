@@ -3,9 +3,11 @@ using static Renstra.Seed.Import.JenisPutusan;
 namespace Renstra.Seed.Import;
 
 /// <summary>The judgements, by table.</summary>
-internal static class PutusanTabel
+internal static partial class PutusanTabel
 {
-    internal static Putusan[] Semua =>
+    internal static Putusan[] Semua => [.. Rencana, .. Gambaran, .. Capaian, .. E81, .. Strategi, .. Prioritas];
+
+    private static Putusan[] Rencana =>
     [
         new("-", [5, 23, 200, 209], Keterangan, "The code of the region, 62.07, is nowhere printed in the document. It is the code of Kabupaten Seruyan in the official list of regions."),
         new("-", [219, 221], Keterangan, "The number in the Berita Daerah is printed as \"...!\" with \"26\" two lines below; it is not taken over. The regulation's own number, 26, is printed in line 23."),

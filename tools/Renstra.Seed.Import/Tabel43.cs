@@ -60,16 +60,18 @@ internal sealed class Tabel43(Naskah naskah, DaftarPutusan putusan, IReadOnlyDic
             PaguTercantum = p.Pagu,
             Keterangan = p.Keterangan,
             Sumber = Sel.Sumber(Tabel, p.Baris),
-            Kegiatan = p.Anak.Select(static k => new Kegiatan
+            Kegiatan = p.Anak.Select((k, i) => new Kegiatan
             {
+                Id = $"K{nomor}-{i + 1}",
                 Kode = k.Kode,
                 Nama = k.Nama,
                 Hasil = k.Hasil.Select(static h => h.Build(static i => i)).ToDaftar(),
                 PaguTercantum = k.Pagu,
                 Keterangan = k.Keterangan,
                 Sumber = Sel.Sumber(Tabel, k.Baris),
-                SubKegiatan = k.Anak.Select(static s => new SubKegiatan
+                SubKegiatan = k.Anak.Select((s, j) => new SubKegiatan
                 {
+                    Id = $"SK{nomor}-{i + 1}-{j + 1}",
                     Kode = s.Kode,
                     Nama = s.Nama,
                     Hasil = s.Hasil.Select(static h => h.Build(static i => i)).ToDaftar(),

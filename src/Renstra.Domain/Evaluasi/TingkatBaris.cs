@@ -4,7 +4,7 @@ using Renstra.Domain.Json;
 
 namespace Renstra.Domain;
 
-/// <summary>What a row of a budget table is about (tingkat baris), where the table prints no codes.</summary>
+/// <summary>What a row of a table is about (tingkat baris), where the table prints no codes.</summary>
 [JsonConverter(typeof(HimpunanTertutupJsonConverter<TingkatBaris>))]
 public sealed class TingkatBaris : HimpunanTertutup<TingkatBaris>, IHimpunanTertutup<TingkatBaris>
 {
@@ -32,11 +32,17 @@ public sealed class TingkatBaris : HimpunanTertutup<TingkatBaris>, IHimpunanTert
     /// <summary>A kind of expenditure, such as belanja pegawai.</summary>
     public static readonly TingkatBaris JenisBelanja = new("jenisBelanja", 8, "jenis belanja", "kind of expenditure");
 
+    /// <summary>A tujuan.</summary>
+    public static readonly TingkatBaris Tujuan = new("tujuan", 9, "tujuan", "tujuan");
+
+    /// <summary>A sasaran.</summary>
+    public static readonly TingkatBaris Sasaran = new("sasaran", 10, "sasaran", "sasaran");
+
     private TingkatBaris(string name, int value, string indonesia, string inggris)
         : base(name, value, indonesia, inggris)
     {
     }
 
     /// <summary>All members, in the order of their values.</summary>
-    public static ImmutableArray<TingkatBaris> Semua { get; } = [Urusan, BidangUrusan, PerangkatDaerah, Program, Kegiatan, SubKegiatan, KelompokBelanja, JenisBelanja];
+    public static ImmutableArray<TingkatBaris> Semua { get; } = [Urusan, BidangUrusan, PerangkatDaerah, Program, Kegiatan, SubKegiatan, KelompokBelanja, JenisBelanja, Tujuan, Sasaran];
 }

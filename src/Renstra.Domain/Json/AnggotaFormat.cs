@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Renstra.Domain.Json;
 
 /// <summary>The member <c>format</c>: it says which version of the format the file is in, and stands for nothing in the model.</summary>
-internal sealed class AnggotaFormat() : Anggota<DokumenRenstra>("format", wajib: true, "The version of the format: renstra/1.")
+internal sealed class AnggotaFormat() : Anggota<DokumenRenstra>("format", wajib: true, new("Versi format: renstra/1.", "The version of the format: renstra/1."))
 {
     internal override bool Read(ref PembacaJson json, DokumenRenstra pemilik)
     {
@@ -28,6 +29,12 @@ internal sealed class AnggotaFormat() : Anggota<DokumenRenstra>("format", wajib:
     }
 
     internal override bool IsAbsent(DokumenRenstra pemilik) => false;
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => new() { ["type"] = "string", ["enum"] = new JsonArray(VersiFormat.Nama) };
+
+    internal override void Fill(PengisiContoh pengisi, DokumenRenstra pemilik)
+    {
+    }
 }
 
 /// <summary>The id of another node, in a list.</summary>
@@ -50,4 +57,8 @@ internal sealed class JenisRujukanWajib(JenisId boleh) : JenisNilai<string>
     internal override void Write(PenulisJson json, string value) => json.Text(value);
 
     internal override bool IsAbsent(string value) => false;
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => _rujukan.Describe(definisi);
+
+    internal override void Fill(PengisiContoh pengisi, ref string value) => value = PengisiContoh.FirstId(boleh);
 }

@@ -56,6 +56,13 @@ internal enum JenisId
     Sasaran = 2,
     Program = 4,
     Indikator = 8,
+    Kegiatan = 16,
+    SubKegiatan = 32,
+    Misi = 64,
+    SasaranRpjmd = 128,
+    Strategi = 256,
+    ArahKebijakan = 512,
+    Semua = 1023,
 }
 
 /// <summary>An error while its place is still an offset.</summary>

@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Renstra.Domain.Json;
 
 internal delegate ref V Tempat<T, V>(T pemilik);
 
 /// <summary>One member of an object: name, type, whether it is required, what it means. Reader, writer and schema take it from here.</summary>
-internal abstract class Anggota<T>(string nama, bool wajib, string dok)
+internal abstract class Anggota<T>(string nama, bool wajib, Dok dok)
 {
     internal string Nama { get; } = nama;
 
@@ -14,17 +15,25 @@ internal abstract class Anggota<T>(string nama, bool wajib, string dok)
 
     internal bool IsWajib { get; } = wajib;
 
-    internal string Dok { get; } = dok;
+    internal Dok Dok { get; } = dok;
 
     internal abstract bool Read(ref PembacaJson json, T pemilik);
 
     internal abstract void Write(PenulisJson json, T pemilik);
 
     internal abstract bool IsAbsent(T pemilik);
+
+    internal abstract JsonObject Describe(DefinisiSkema definisi);
+
+    internal abstract void Fill(PengisiContoh pengisi, T pemilik);
+
+    internal virtual void Visit(PengunjungSel pengunjung, T pemilik)
+    {
+    }
 }
 
 /// <summary>A member of a known type.</summary>
-internal sealed class Anggota<T, V>(string nama, Tempat<T, V> tempat, JenisNilai<V> jenis, string dok, bool wajib = false) : Anggota<T>(nama, wajib, dok)
+internal sealed class Anggota<T, V>(string nama, Tempat<T, V> tempat, JenisNilai<V> jenis, Dok dok, bool wajib = false) : Anggota<T>(nama, wajib, dok)
 {
     internal override bool Read(ref PembacaJson json, T pemilik) => jenis.Read(ref json, ref tempat(pemilik));
 
@@ -39,15 +48,32 @@ internal sealed class Anggota<T, V>(string nama, Tempat<T, V> tempat, JenisNilai
     }
 
     internal override bool IsAbsent(T pemilik) => jenis.IsAbsent(tempat(pemilik));
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => jenis.Describe(definisi);
+
+    internal override void Fill(PengisiContoh pengisi, T pemilik)
+    {
+        if (jenis.CanFill(pengisi))
+        {
+            jenis.Fill(pengisi, ref tempat(pemilik));
+        }
+    }
+
+    internal override void Visit(PengunjungSel pengunjung, T pemilik) => jenis.Visit(pengunjung, tempat(pemilik));
+
+    internal V Get(T pemilik) => tempat(pemilik);
 }
 
 /// <summary>The declarative description of an object of the format.</summary>
-internal sealed class Deskripsi<T>(string dok, bool inline, params Anggota<T>[] anggota)
+internal sealed class Deskripsi<T>(string nama, Dok dok, bool inline, params Anggota<T>[] anggota)
     where T : class
 {
     private readonly string[] _names = [.. anggota.Select(static a => a.Nama)];
+    private readonly Anggota<T, Sumber?>? _sumber = anggota.OfType<Anggota<T, Sumber?>>().FirstOrDefault(static a => a.Nama == "sumber");
 
-    internal string Dok { get; } = dok;
+    internal string Nama { get; } = nama;
+
+    internal Dok Dok { get; } = dok;
 
     internal IReadOnlyList<Anggota<T>> Semua => anggota;
 
@@ -133,6 +159,62 @@ internal sealed class Deskripsi<T>(string dok, bool inline, params Anggota<T>[] 
         }
 
         return true;
+    }
+
+    /// <summary>The schema of the object, as a definition of its own.</summary>
+    internal JsonObject Describe(DefinisiSkema definisi) => definisi.Refer(Nama, () => DescribeHere(definisi));
+
+    /// <summary>The schema of the object, in place.</summary>
+    internal JsonObject DescribeHere(DefinisiSkema definisi)
+    {
+        var properties = new JsonObject();
+        var required = new JsonArray();
+        foreach (var member in anggota)
+        {
+            properties.Add(member.Nama, DefinisiSkema.WithDescription(member.Describe(definisi), member.Dok));
+            if (member.IsWajib)
+            {
+                required.Add((JsonNode)member.Nama);
+            }
+        }
+
+        var schema = new JsonObject { ["description"] = Dok.ToString(), ["type"] = "object", ["properties"] = properties };
+        if (required.Count > 0)
+        {
+            schema.Add("required", required);
+        }
+
+        schema.Add("additionalProperties", false);
+        schema.Add("minProperties", 1);
+        return schema;
+    }
+
+    /// <summary>Gives every member a placeholder; inside an object of its own kind only those that must be there.</summary>
+    internal void Fill(PengisiContoh pengisi, T target)
+    {
+        var inside = pengisi.Contains(Nama);
+        using var _ = pengisi.Enter(Nama);
+        foreach (var member in anggota)
+        {
+            if (member != _sumber && (!inside || member.IsWajib || (member == anggota[0] && !anggota.Any(static a => a.IsWajib))))
+            {
+                pengisi.Anggota = member.Nama;
+                member.Fill(pengisi, target);
+            }
+        }
+    }
+
+    internal void Visit(PengunjungSel pengunjung, T source)
+    {
+        pengunjung.Enter(source, _sumber?.Get(source));
+        foreach (var member in anggota)
+        {
+            pengunjung.Push(member.Nama);
+            member.Visit(pengunjung, source);
+            pengunjung.Pop();
+        }
+
+        pengunjung.Leave();
     }
 
     // Canonical files have the members in this order, so the next one is mostly right.

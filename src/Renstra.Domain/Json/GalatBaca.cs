@@ -28,6 +28,19 @@ public sealed record GalatBaca(JenisGalat Jenis, LetakJson Letak, string Ditemuk
     /// <summary>Why a text is no value, where a text was read.</summary>
     public ParseError Sebab { get; init; }
 
+    /// <summary>
+    /// Whether the JSON schema of the format refuses such a file too. The reader alone finds what a schema cannot say or what validators
+    /// tell apart differently: syntax and encoding, limits, duplicate members and ids, dangling references, exact digits, years, the order
+    /// of a range, days that no calendar has, texts that are no unit or grade.
+    /// </summary>
+    public bool IsGalatSkema => Jenis switch
+    {
+        JenisGalat.VersiFormat or JenisGalat.AnggotaTakDikenal or JenisGalat.AnggotaWajib or JenisGalat.NilaiKosong => true,
+        JenisGalat.JenisNilai => Harapan != HarapanBaca.RentangUrut,
+        JenisGalat.Teks => Harapan == HarapanBaca.SalahSatu,
+        _ => false,
+    };
+
     /// <summary>The error in one or two sentences, without the source line.</summary>
     /// <param name="bahasa">The language.</param>
     /// <returns>The message.</returns>

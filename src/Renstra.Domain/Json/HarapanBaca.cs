@@ -71,4 +71,7 @@ public enum HarapanBaca
 
     /// <summary>The limits of the reader.</summary>
     Batas,
+
+    /// <summary>A count or another plain number, or a cell that says what is printed.</summary>
+    Bilangan,
 }

@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Renstra.Domain.Json;
 
-/// <summary>A yearly series of cells: an object whose members are years.</summary>
-internal sealed class JenisDeret<T>(JenisSel<T> sel) : JenisNilai<DeretTahunan<Tercantum<T>>>
+/// <summary>A yearly series of cells: an object whose members are years. A past one (lampau) tells of years before the plan, which matters to placeholders only.</summary>
+internal sealed class JenisDeret<T>(JenisSel<T> sel, bool lampau = false) : JenisNilai<DeretTahunan<Tercantum<T>>>
     where T : notnull
 {
     // Years farther apart than this are no series of a plan, and many blank years would eat the memory.
@@ -87,6 +88,32 @@ internal sealed class JenisDeret<T>(JenisSel<T> sel) : JenisNilai<DeretTahunan<T
         }
 
         json.EndObject();
+    }
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => definisi.Refer("deret" + sel.Nama, () => new()
+    {
+        ["type"] = "object",
+        ["patternProperties"] = new JsonObject { [DefinisiSkema.PolaTahun] = sel.Describe(definisi) },
+        ["additionalProperties"] = false,
+        ["minProperties"] = 1,
+    });
+
+    internal override void Fill(PengisiContoh pengisi, ref DeretTahunan<Tercantum<T>> value)
+    {
+        Tercantum<T> cell = default;
+        sel.Fill(pengisi, ref cell);
+        var years = pengisi.Periode.GetTahun().ToArray();
+        value = DeretTahunan.Tercantum<T>(lampau ? years[0] - years.Length : years[0], [.. Enumerable.Repeat(cell, years.Length)]);
+    }
+
+    internal override void Visit(PengunjungSel pengunjung, DeretTahunan<Tercantum<T>> value)
+    {
+        for (var i = 0; i < value.Count; i++)
+        {
+            pengunjung.PushName((value.Awal + i).ToString());
+            sel.Visit(pengunjung, value.Values[i]);
+            pengunjung.Pop();
+        }
     }
 
     private static bool TryYear(ref PembacaJson json, out TahunAnggaran tahun)

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Renstra.Domain.Json;
 
 /// <summary>How one type of value is read and written; members are described by composing these.</summary>
@@ -11,4 +13,18 @@ internal abstract class JenisNilai<V>
 
     /// <summary>Whether the value says nothing, so that its member is left out.</summary>
     internal abstract bool IsAbsent(V value);
+
+    /// <summary>The JSON schema of such a value. It accepts whatever <see cref="Read"/> does.</summary>
+    internal abstract JsonObject Describe(DefinisiSkema definisi);
+
+    /// <summary>Gives the value a placeholder of the right kind.</summary>
+    internal abstract void Fill(PengisiContoh pengisi, ref V value);
+
+    /// <summary>Whether a placeholder can be given here; an object inside its own kind is filled once only.</summary>
+    internal virtual bool CanFill(PengisiContoh pengisi) => true;
+
+    /// <summary>Shows the cells of the value, if it has any.</summary>
+    internal virtual void Visit(PengunjungSel pengunjung, V value)
+    {
+    }
 }

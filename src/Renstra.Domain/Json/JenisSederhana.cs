@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 
@@ -24,6 +25,10 @@ internal sealed class JenisTeks : JenisNilai<string>
     internal override void Write(PenulisJson json, string value) => json.Text(value);
 
     internal override bool IsAbsent(string value) => string.IsNullOrEmpty(value);
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => DefinisiSkema.Text();
+
+    internal override void Fill(PengisiContoh pengisi, ref string value) => value = pengisi.Text();
 }
 
 /// <summary>A text that may be absent.</summary>
@@ -41,6 +46,10 @@ internal sealed class JenisTeksOpsional : JenisNilai<string?>
     internal override void Write(PenulisJson json, string? value) => json.Text(value!);
 
     internal override bool IsAbsent(string? value) => string.IsNullOrEmpty(value);
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => DefinisiSkema.Text();
+
+    internal override void Fill(PengisiContoh pengisi, ref string? value) => value = pengisi.Text();
 }
 
 /// <summary>An id that a node is given.</summary>
@@ -67,6 +76,10 @@ internal sealed class JenisIdNoda(JenisId jenis) : JenisNilai<string?>
     internal override void Write(PenulisJson json, string? value) => json.Text(value!);
 
     internal override bool IsAbsent(string? value) => string.IsNullOrEmpty(value);
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => DefinisiSkema.Text();
+
+    internal override void Fill(PengisiContoh pengisi, ref string? value) => value = pengisi.NextId(jenis);
 }
 
 /// <summary>The id of another node.</summary>
@@ -88,6 +101,10 @@ internal sealed class JenisRujukan(JenisId boleh) : JenisNilai<string?>
     internal override void Write(PenulisJson json, string? value) => json.Text(value!);
 
     internal override bool IsAbsent(string? value) => string.IsNullOrEmpty(value);
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => DefinisiSkema.Text();
+
+    internal override void Fill(PengisiContoh pengisi, ref string? value) => value = PengisiContoh.FirstId(boleh);
 }
 
 /// <summary>A whole number from 1.</summary>
@@ -115,6 +132,10 @@ internal sealed class JenisBilanganBulat : JenisNilai<int?>
     internal override void Write(PenulisJson json, int? value) => json.Number(value!.Value);
 
     internal override bool IsAbsent(int? value) => value is null;
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => new() { ["type"] = "integer" };
+
+    internal override void Fill(PengisiContoh pengisi, ref int? value) => value = 1;
 }
 
 /// <summary>A year as a number.</summary>
@@ -142,6 +163,10 @@ internal sealed class JenisTahun : JenisNilai<TahunAnggaran?>
     internal override void Write(PenulisJson json, TahunAnggaran? value) => json.Number(value!.Value.Nomor);
 
     internal override bool IsAbsent(TahunAnggaran? value) => value is null || value.Value.IsKosong;
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => new() { ["type"] = "integer" };
+
+    internal override void Fill(PengisiContoh pengisi, ref TahunAnggaran? value) => value = pengisi.Year();
 }
 
 /// <summary>A date, ISO 8601.</summary>
@@ -170,6 +195,10 @@ internal sealed class JenisTanggal : JenisNilai<LocalDate?>
     internal override void Write(PenulisJson json, LocalDate? value) => json.Text(LocalDatePattern.Iso.Format(value!.Value));
 
     internal override bool IsAbsent(LocalDate? value) => value is null;
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => new() { ["type"] = "string", ["pattern"] = DefinisiSkema.PolaTanggal };
+
+    internal override void Fill(PengisiContoh pengisi, ref LocalDate? value) => value = new LocalDate(pengisi.Periode.Awal.Nomor, 1, 1);
 }
 
 /// <summary>A unit.</summary>
@@ -201,6 +230,10 @@ internal sealed class JenisSatuan : JenisNilai<Satuan>
     internal override void Write(PenulisJson json, Satuan value) => json.Text(value.Teks);
 
     internal override bool IsAbsent(Satuan value) => value.IsKosong;
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => DefinisiSkema.Text(Satuan.MaxLength);
+
+    internal override void Fill(PengisiContoh pengisi, ref Satuan value) => value = Satuan.PersenSatuan;
 }
 
 /// <summary>A member of a closed set that may be absent.</summary>
@@ -235,6 +268,10 @@ internal sealed class JenisHimpunan<T> : JenisNilai<T?>
     internal override void Write(PenulisJson json, T? value) => json.Text(value!.Name);
 
     internal override bool IsAbsent(T? value) => value is null;
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => new() { ["type"] = "string", ["enum"] = DefinisiSkema.Names(T.Semua.Select(static m => m.Name)) };
+
+    internal override void Fill(PengisiContoh pengisi, ref T? value) => value = pengisi.Choose<T>();
 }
 
 /// <summary>A member of a closed set that is required.</summary>
@@ -258,6 +295,10 @@ internal sealed class JenisHimpunanWajib<T> : JenisNilai<T>
     internal override void Write(PenulisJson json, T value) => json.Text(value.Name);
 
     internal override bool IsAbsent(T value) => false;
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => JenisHimpunan<T>.Tunggal.Describe(definisi);
+
+    internal override void Fill(PengisiContoh pengisi, ref T value) => value = pengisi.Choose<T>();
 }
 
 /// <summary>The version of the format, which stands for no value of the model.</summary>

@@ -1,11 +1,15 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Renstra.Domain.Json;
 
 /// <summary>A cell of a document: a value in its own JSON form, or an object that says what is printed.</summary>
-internal abstract class JenisSel<T>(HarapanBaca harapan) : JenisNilai<Tercantum<T>>
+internal abstract class JenisSel<T>(string nama, HarapanBaca harapan) : JenisNilai<Tercantum<T>>
     where T : notnull
 {
+    /// <summary>The kind's name, with which the schema's definitions of it end.</summary>
+    internal string Nama { get; } = nama;
+
     private protected HarapanBaca Harapan { get; } = harapan;
 
     internal sealed override bool IsAbsent(Tercantum<T> value) => value.IsKosong;
@@ -46,6 +50,20 @@ internal abstract class JenisSel<T>(HarapanBaca harapan) : JenisNilai<Tercantum<
 
         json.EndObject();
     }
+
+    internal sealed override JsonObject Describe(DefinisiSkema definisi) => definisi.Refer("sel" + Nama, () => new()
+    {
+        ["oneOf"] = new JsonArray([.. DescribeValues(definisi), definisi.Strip(), definisi.TidakTerbaca()]),
+    });
+
+    internal sealed override void Fill(PengisiContoh pengisi, ref Tercantum<T> value) => value = Tercantum.Terbaca(Placeholder(pengisi));
+
+    internal sealed override void Visit(PengunjungSel pengunjung, Tercantum<T> value) => pengunjung.Cell(value);
+
+    /// <summary>The schemas of the forms that a value itself can have.</summary>
+    private protected abstract IEnumerable<JsonNode> DescribeValues(DefinisiSkema definisi);
+
+    private protected abstract T Placeholder(PengisiContoh pengisi);
 
     private protected abstract bool ReadValue(ref PembacaJson json, ref Tercantum<T> value);
 
@@ -92,7 +110,7 @@ internal abstract class JenisSel<T>(HarapanBaca harapan) : JenisNilai<Tercantum<
 }
 
 /// <summary>A cell of money.</summary>
-internal sealed class JenisSelRupiah() : JenisSel<Rupiah>(HarapanBaca.Rupiah)
+internal sealed class JenisSelRupiah() : JenisSel<Rupiah>("Rupiah", HarapanBaca.Rupiah)
 {
     internal static readonly JenisSelRupiah Tunggal = new();
 
@@ -113,11 +131,15 @@ internal sealed class JenisSelRupiah() : JenisSel<Rupiah>(HarapanBaca.Rupiah)
         return true;
     }
 
+    private protected override IEnumerable<JsonNode> DescribeValues(DefinisiSkema definisi) => [new JsonObject { ["type"] = "number" }];
+
+    private protected override Rupiah Placeholder(PengisiContoh pengisi) => Rupiah.Nol;
+
     private protected override void WriteValue(PenulisJson json, Rupiah value) => json.Number(value);
 }
 
 /// <summary>A cell of per cent.</summary>
-internal sealed class JenisSelPersen() : JenisSel<Persen>(HarapanBaca.Persen)
+internal sealed class JenisSelPersen() : JenisSel<Persen>("Persen", HarapanBaca.Persen)
 {
     internal static readonly JenisSelPersen Tunggal = new();
 
@@ -138,11 +160,44 @@ internal sealed class JenisSelPersen() : JenisSel<Persen>(HarapanBaca.Persen)
         return true;
     }
 
+    private protected override IEnumerable<JsonNode> DescribeValues(DefinisiSkema definisi) => [new JsonObject { ["type"] = "number" }];
+
+    private protected override Persen Placeholder(PengisiContoh pengisi) => Persen.FromPoin(0);
+
     private protected override void WriteValue(PenulisJson json, Persen value) => json.Number(value.Poin);
 }
 
+/// <summary>A cell of a count or another plain number.</summary>
+internal sealed class JenisSelBilangan() : JenisSel<decimal>("Bilangan", HarapanBaca.Bilangan)
+{
+    internal static readonly JenisSelBilangan Tunggal = new();
+
+    private protected override bool ReadValue(ref PembacaJson json, ref Tercantum<decimal> value)
+    {
+        if (json.Token != JsonTokenType.Number)
+        {
+            return json.Refuse(HarapanBaca.Bilangan, NumberMeant(ref json));
+        }
+
+        if (!AngkaJson.TryDecimal(json.Raw, out var number))
+        {
+            json.Error(JenisGalat.Ketelitian, HarapanBaca.BilanganTepat);
+            return false;
+        }
+
+        value = number;
+        return true;
+    }
+
+    private protected override IEnumerable<JsonNode> DescribeValues(DefinisiSkema definisi) => [new JsonObject { ["type"] = "number" }];
+
+    private protected override decimal Placeholder(PengisiContoh pengisi) => 0;
+
+    private protected override void WriteValue(PenulisJson json, decimal value) => json.Number(value);
+}
+
 /// <summary>A cell of a target.</summary>
-internal sealed class JenisSelTarget() : JenisSel<Target>(HarapanBaca.Target)
+internal sealed class JenisSelTarget() : JenisSel<Target>("Target", HarapanBaca.Target)
 {
     internal static readonly JenisSelTarget Tunggal = new();
 
@@ -180,6 +235,10 @@ internal sealed class JenisSelTarget() : JenisSel<Target>(HarapanBaca.Target)
         value = Tercantum.Terbaca<Target>(new Target.Predikat(text, checkedBefore: true));
         return true;
     }
+
+    private protected override IEnumerable<JsonNode> DescribeValues(DefinisiSkema definisi) => definisi.Target();
+
+    private protected override Target Placeholder(PengisiContoh pengisi) => new Target.Angka(0);
 
     private protected override bool TryObject(ref PembacaJson json, IsiSel isi, ref Tercantum<Target> value)
     {
@@ -248,7 +307,7 @@ internal sealed class JenisSelTarget() : JenisSel<Target>(HarapanBaca.Target)
 }
 
 /// <summary>A cell of a planning code. A text of the wrong form is read as what it is: an unreadable code, for the auditor to find.</summary>
-internal sealed class JenisSelKode() : JenisSel<KodeRekening>(HarapanBaca.Kode)
+internal sealed class JenisSelKode() : JenisSel<KodeRekening>("Kode", HarapanBaca.Kode)
 {
     internal static readonly JenisSelKode Tunggal = new();
 
@@ -270,6 +329,11 @@ internal sealed class JenisSelKode() : JenisSel<KodeRekening>(HarapanBaca.Kode)
             : Tercantum.TidakTerbaca<KodeRekening>(text, SebabTidakTerbaca.BentukKode);
         return true;
     }
+
+    // Any text is accepted: one of another form is kept as an unreadable code.
+    private protected override IEnumerable<JsonNode> DescribeValues(DefinisiSkema definisi) => [DefinisiSkema.Text()];
+
+    private protected override KodeRekening Placeholder(PengisiContoh pengisi) => pengisi.Kode();
 
     private protected override void WriteValue(PenulisJson json, KodeRekening value) => json.Text(value.ToString());
 }

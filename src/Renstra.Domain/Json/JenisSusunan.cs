@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Renstra.Domain.Json;
 
@@ -37,6 +38,27 @@ internal sealed class JenisDaftar<T>(JenisNilai<T> butir, Func<T> kosong, bool i
 
         json.EndArray();
     }
+
+    internal override bool CanFill(PengisiContoh pengisi) => butir.CanFill(pengisi);
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => new() { ["type"] = "array", ["items"] = butir.Describe(definisi) };
+
+    internal override void Fill(PengisiContoh pengisi, ref Daftar<T> value)
+    {
+        var item = kosong();
+        butir.Fill(pengisi, ref item);
+        value = new([item]);
+    }
+
+    internal override void Visit(PengunjungSel pengunjung, Daftar<T> value)
+    {
+        for (var i = 0; i < value.Count; i++)
+        {
+            pengunjung.Push(i);
+            butir.Visit(pengunjung, value[i]);
+            pengunjung.Pop();
+        }
+    }
 }
 
 /// <summary>An object that is described by its members. The description is asked for late, since objects may nest themselves.</summary>
@@ -48,6 +70,14 @@ internal sealed class JenisObjek<T>(Func<Deskripsi<T>> deskripsi) : JenisNilai<T
     internal override bool Read(ref PembacaJson json, ref T value) => deskripsi().Read(ref json, value);
 
     internal override void Write(PenulisJson json, T value) => deskripsi().Write(json, value);
+
+    internal override bool CanFill(PengisiContoh pengisi) => pengisi.CanEnter(deskripsi().Nama);
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => deskripsi().Describe(definisi);
+
+    internal override void Fill(PengisiContoh pengisi, ref T value) => deskripsi().Fill(pengisi, value);
+
+    internal override void Visit(PengunjungSel pengunjung, T value) => deskripsi().Visit(pengunjung, value);
 }
 
 /// <summary>An object that may be absent.</summary>
@@ -63,6 +93,24 @@ internal sealed class JenisObjekOpsional<T>(Func<Deskripsi<T>> deskripsi, Func<T
     }
 
     internal override void Write(PenulisJson json, T? value) => deskripsi().Write(json, value!);
+
+    internal override bool CanFill(PengisiContoh pengisi) => pengisi.CanEnter(deskripsi().Nama);
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => deskripsi().Describe(definisi);
+
+    internal override void Fill(PengisiContoh pengisi, ref T? value)
+    {
+        value = buat();
+        deskripsi().Fill(pengisi, value);
+    }
+
+    internal override void Visit(PengunjungSel pengunjung, T? value)
+    {
+        if (value is not null)
+        {
+            deskripsi().Visit(pengunjung, value);
+        }
+    }
 }
 
 /// <summary>A period: first and last year, and the forward year.</summary>
@@ -92,6 +140,10 @@ internal sealed class JenisPeriode : JenisNilai<PeriodeRenstra>
 
     internal override void Write(PenulisJson json, PeriodeRenstra value) =>
         Skema.Periode.Write(json, new() { Awal = value.Awal, Akhir = value.Akhir, Transisi = value.Transisi });
+
+    internal override JsonObject Describe(DefinisiSkema definisi) => Skema.Periode.Describe(definisi);
+
+    internal override void Fill(PengisiContoh pengisi, ref PeriodeRenstra value) => value = pengisi.Periode;
 }
 
 /// <summary>The three years while they are read.</summary>

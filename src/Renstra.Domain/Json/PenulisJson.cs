@@ -34,15 +34,14 @@ internal sealed class PenulisJson(IBufferWriter<byte> output)
         _afterName = true;
     }
 
+    /// <summary>A name that is data, and may need escapes.</summary>
+    internal void Name(string name) => Name(Escaped(name));
+
     internal void Text(string text)
     {
-        if (!IsUnicode(text))
-        {
-            throw new ArgumentException($"The text \"{text}\" has a lone surrogate, which no file can hold.");
-        }
-
+        var escaped = Escaped(text);
         Separate(spaced: false);
-        Quoted(Encoding.UTF8.GetBytes(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)));
+        Quoted(escaped);
     }
 
     internal void Number(decimal value) => Plain(value.ToString(CultureInfo.InvariantCulture));
@@ -65,6 +64,10 @@ internal sealed class PenulisJson(IBufferWriter<byte> output)
     }
 
     internal void EndFile() => output.Write("\n"u8);
+
+    private static byte[] Escaped(string text) => IsUnicode(text)
+        ? Encoding.UTF8.GetBytes(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text))
+        : throw new ArgumentException($"The text \"{text}\" has a lone surrogate, which no file can hold.");
 
     private static bool IsUnicode(string text)
     {

@@ -85,6 +85,48 @@ public static class RenstraJson
         output.Write(Render(dokumen));
     }
 
+    /// <summary>The JSON schema of the format (draft 2020-12), made from the same description as the reader. Whatever the reader accepts, the schema accepts; which errors it finds too, <see cref="GalatBaca.IsGalatSkema"/> says.</summary>
+    /// <returns>The schema, indented, UTF-8.</returns>
+    public static byte[] WriteSkema()
+    {
+        var definisi = new DefinisiSkema();
+        var root = Skema.Dokumen.DescribeHere(definisi);
+        root.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.Insert(1, "title", VersiFormat.Nama);
+        root.Add("$defs", definisi.Definisi);
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            root.WriteTo(json);
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>A skeleton with every part of a plan, filled with placeholders of the right kind: texts in square brackets, figures of 0, ids that exist. The reader accepts it.</summary>
+    /// <param name="periode">The period of the plan.</param>
+    /// <param name="jenis">The kind of region, on which the codes of kegiatan depend.</param>
+    /// <returns>The skeleton.</returns>
+    public static DokumenRenstra CreateKerangka(PeriodeRenstra periode, JenisDaerah jenis)
+    {
+        ArgumentNullException.ThrowIfNull(jenis);
+        var dokumen = new DokumenRenstra();
+        Skema.Dokumen.Fill(new(periode, jenis), dokumen);
+        return dokumen;
+    }
+
+    /// <summary>Every cell of a document that is not blank, in the order of the file: series cell by cell, baselines, codes, counts.</summary>
+    /// <param name="dokumen">The document.</param>
+    /// <returns>The cells.</returns>
+    public static IReadOnlyList<SelDokumen> GetSel(DokumenRenstra dokumen)
+    {
+        ArgumentNullException.ThrowIfNull(dokumen);
+        var pengunjung = new PengunjungSel();
+        Skema.Dokumen.Visit(pengunjung, dokumen);
+        return pengunjung.Sel;
+    }
+
     private static ReadOnlySpan<byte> Render(DokumenRenstra dokumen)
     {
         ArgumentNullException.ThrowIfNull(dokumen);

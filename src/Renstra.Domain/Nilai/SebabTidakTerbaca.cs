@@ -29,11 +29,14 @@ public sealed class SebabTidakTerbaca : HimpunanTertutup<SebabTidakTerbaca>, IHi
     /// <summary>The value was lost when the document was converted.</summary>
     public static readonly SebabTidakTerbaca Hilang = new("hilang", 6, "hilang saat alih bentuk", "lost in conversion");
 
+    /// <summary>The document says in words that nothing is to be stated here, such as <c>Tidak ada indikator</c>: neither blank nor 0.</summary>
+    public static readonly SebabTidakTerbaca TidakBerlaku = new("tidakBerlaku", 7, "dinyatakan tidak berlaku", "said not to apply");
+
     private SebabTidakTerbaca(string name, int value, string indonesia, string inggris)
         : base(name, value, indonesia, inggris)
     {
     }
 
     /// <summary>All reasons.</summary>
-    public static ImmutableArray<SebabTidakTerbaca> Semua { get; } = [TidakDisebut, TeksGalat, NotasiAngka, BentukKode, BukanAngka, LetakTidakPasti, Hilang];
+    public static ImmutableArray<SebabTidakTerbaca> Semua { get; } = [TidakDisebut, TeksGalat, NotasiAngka, BentukKode, BukanAngka, LetakTidakPasti, Hilang, TidakBerlaku];
 }

@@ -8,6 +8,8 @@ public sealed record Identitas
     internal PerangkatDaerah _perangkatDaerah = new();
     internal PeriodeRenstra _periode = DefaultPeriode;
     internal Peraturan? _peraturan;
+    internal Daftar<Peraturan> _dasarHukum;
+    internal Daftar<PenandaTangan> _penandaTangan;
     internal Sumber? _sumber;
 
     /// <summary>The title of the document.</summary>
@@ -24,6 +26,12 @@ public sealed record Identitas
 
     /// <summary>The regulation that made it law.</summary>
     public Peraturan? Peraturan { get => _peraturan; init => _peraturan = value; }
+
+    /// <summary>The legal bases that the plan itself names.</summary>
+    public Daftar<Peraturan> DasarHukum { get => _dasarHukum; init => _dasarHukum = value; }
+
+    /// <summary>Who signed the plan.</summary>
+    public Daftar<PenandaTangan> PenandaTangan { get => _penandaTangan; init => _penandaTangan = value; }
 
     /// <summary>Where the source document has this; <see langword="null"/> if not said.</summary>
     public Sumber? Sumber { get => _sumber; init => _sumber = value; }

@@ -4,9 +4,13 @@ namespace Renstra.Domain;
 public sealed record Kegiatan : NodaPendanaan
 {
     internal Daftar<SubKegiatan> _subKegiatan;
+    internal string? _id;
 
     /// <summary>The nodes below it.</summary>
     public Daftar<SubKegiatan> SubKegiatan { get => _subKegiatan; init => _subKegiatan = value; }
+
+    /// <summary>The id by which others refer to this.</summary>
+    public string? Id { get => _id; init => _id = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <inheritdoc/>
     public override TingkatKode Tingkat => TingkatKode.Kegiatan;

@@ -1,0 +1,7 @@
+namespace Renstra.Seed.Import;
+
+/// <summary>Tables 2.6, 2.7 and 2.9: past performance of IKU, IKK and SPM.</summary>
+internal static class BacaCapaian
+{
+    internal static DokumenRenstra Add(DokumenRenstra dokumen, Naskah naskah, DaftarPutusan putusan) => dokumen;
+}
