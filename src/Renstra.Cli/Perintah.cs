@@ -7,26 +7,25 @@ namespace Renstra.Cli;
 /// <summary>The command line: which verb, which options; wrong usage in our own words and with exit code 2.</summary>
 internal static class Perintah
 {
-    private const string Formats = "text, json";
-    private const string Languages = "id, en";
-
     internal static async Task<int> RunAsync(string[] args, Lingkungan lingkungan)
     {
-        var file = new Argument<string?>("file") { Arity = ArgumentArity.ZeroOrOne };
-        var format = new Option<string[]>("--format") { Arity = ArgumentArity.ZeroOrMore };
-        var lang = new Option<string[]>("--lang") { Arity = ArgumentArity.ZeroOrMore, Recursive = true };
+        Verba[] verbs = [new VerbaReview(), new VerbaShow(), new VerbaNew(), new VerbaSchema()];
+        var lang = Pilihan.Create("--lang", recursive: true);
         var help = new Option<bool>("--help", "-h", "-?") { Recursive = true };
         var version = new Option<bool>("--version");
-        var review = new Command("review") { file, format };
-        var root = new RootCommand { review };
+        var root = new RootCommand();
         root.Options.Clear();
         root.Options.Add(lang);
         root.Options.Add(help);
         root.Options.Add(version);
+        foreach (var v in verbs)
+        {
+            root.Subcommands.Add(v.Command);
+        }
 
         // Response files would read an argument that begins with @ as a file name.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (!TryChoice(parsed, lang, "--lang", Languages, lingkungan, out var language))
+        if (!Pilihan.TryChoice(parsed, lang, "id, en", lingkungan, out var language))
         {
             return KodeKeluar.Gagal;
         }
@@ -37,14 +36,14 @@ internal static class Perintah
             "en" => lingkungan with { Bahasa = Bahasa.Inggris },
             _ => lingkungan,
         };
-        var isReview = parsed.CommandResult.Command == review;
+        var verb = Array.Find(verbs, v => v.Command == parsed.CommandResult.Command);
         if (parsed.GetValue(help))
         {
-            await lingkungan.Out.WriteLineAsync(Bantuan.Text(lingkungan.Bahasa, isReview));
+            await lingkungan.Out.WriteLineAsync(Bantuan.Text(lingkungan.Bahasa, verb?.Name));
             return KodeKeluar.Selesai;
         }
 
-        if (parsed.GetValue(version) && !isReview)
+        if (verb is null && parsed.GetValue(version))
         {
             await lingkungan.Out.WriteLineAsync(typeof(Perintah).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
             return KodeKeluar.Selesai;
@@ -55,44 +54,12 @@ internal static class Perintah
             return await FailAsync(lingkungan, Bantuan.UnknownArgument(parsed.UnmatchedTokens[0], lingkungan.Bahasa));
         }
 
-        if (!isReview)
-        {
-            return await FailAsync(lingkungan, Bantuan.MissingCommand(lingkungan.Bahasa));
-        }
-
-        if (!TryChoice(parsed, format, "--format", Formats, lingkungan, out var form))
-        {
-            return KodeKeluar.Gagal;
-        }
-
-        return parsed.GetValue(file) is { } path
-            ? await PerintahReview.RunAsync(path, form == "json", lingkungan)
-            : await FailAsync(lingkungan, Bantuan.MissingFile(lingkungan.Bahasa));
+        return verb is null ? await FailAsync(lingkungan, Bantuan.MissingCommand(lingkungan.Bahasa)) : await verb.RunAsync(parsed, lingkungan);
     }
 
     private static async Task<int> FailAsync(Lingkungan lingkungan, string message)
     {
         await lingkungan.Error.WriteLineAsync(message);
         return KodeKeluar.Gagal;
-    }
-
-    // Null where the option is not given; the last one counts.
-    private static bool TryChoice(ParseResult parsed, Option<string[]> option, string name, string allowed, Lingkungan lingkungan, out string? value)
-    {
-        value = null;
-        if (parsed.GetResult(option) is not { Implicit: false })
-        {
-            return true;
-        }
-
-        var values = parsed.GetValue(option);
-        value = values is { Length: > 0 } ? values[^1] : null;
-        if (value is not null && allowed.Split(", ").Contains(value, StringComparer.Ordinal))
-        {
-            return true;
-        }
-
-        lingkungan.Error.WriteLine(value is null ? Bantuan.MissingValue(name, allowed, lingkungan.Bahasa) : Bantuan.BadValue(name, value, allowed, lingkungan.Bahasa));
-        return false;
     }
 }

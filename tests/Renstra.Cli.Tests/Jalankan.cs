@@ -7,22 +7,25 @@ internal static class Jalankan
 {
     internal static string Benih { get; } = Path.Combine(AppContext.BaseDirectory, "seeds", "renstra-dinsos-seruyan-2025-2029.json");
 
-    internal static async Task<(int Kode, string Out, string Error)> Async(string[] args, Bahasa bahasa = Bahasa.Indonesia, int lebar = Lingkungan.LebarPipa)
+    internal static async Task<(int Kode, string Out, string Error)> Async(string[] args, Bahasa bahasa = Bahasa.Indonesia, int lebar = Lingkungan.LebarPipa, bool terminal = false)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var kode = await Perintah.RunAsync(args, new(output, error, bahasa, lebar, IsTerminal: false));
+        var kode = await Perintah.RunAsync(args, new(output, error, bahasa, lebar, IsTerminal: terminal));
         return (kode, output.ToString(), error.ToString());
     }
 
     /// <summary>Runs the command on a file with this text.</summary>
-    internal static async Task<(int Kode, string Out, string Error)> OnTextAsync(string json, params string[] more)
+    internal static Task<(int Kode, string Out, string Error)> OnTextAsync(string json, params string[] more) => OnTextAsync("review", json, more);
+
+    /// <summary>Runs a verb on a file with this text.</summary>
+    internal static async Task<(int Kode, string Out, string Error)> OnTextAsync(string verb, string json, string[] more)
     {
         var path = Path.Combine(Path.GetTempPath(), $"renstra-{Guid.NewGuid():N}.json");
         await File.WriteAllTextAsync(path, json);
         try
         {
-            var (kode, output, error) = await Async(["review", path, .. more]);
+            var (kode, output, error) = await Async([verb, path, .. more]);
             return (kode, output.Replace(path, "BERKAS", StringComparison.Ordinal), error.Replace(path, "BERKAS", StringComparison.Ordinal));
         }
         finally

@@ -9,6 +9,8 @@ namespace Renstra.Cli;
 /// <summary>The review as JSON for programs; amounts as plain text where a cell may hold none.</summary>
 internal static class KeluaranJson
 {
+    internal const string Format = "renstra-review/1";
+
     private static readonly KonteksJson Konteks = new(new JsonSerializerOptions
     {
         WriteIndented = true,
@@ -23,7 +25,7 @@ internal static class KeluaranJson
         var i = r.Dokumen.Identitas;
         return JsonSerializer.Serialize(
             new TinjauanJson(
-                "renstra-review/1",
+                Format,
                 r.Berkas,
                 new(i.PerangkatDaerah.Nama, i.Daerah.Nama, i.Periode.ToString(), i.Peraturan is { } p ? $"{p.Bentuk} {p.Nomor}/{p.Tahun}" : null),
                 r.Jumlah.ToDictionary(static j => j.Nama, static j => j.Banyak),
@@ -36,9 +38,9 @@ internal static class KeluaranJson
             Konteks.TinjauanJson);
     }
 
-    internal static string Of(HasilBaca hasil, string berkas, Bahasa bahasa) => JsonSerializer.Serialize(
+    internal static string Of(HasilBaca hasil, string berkas, string format, Bahasa bahasa) => JsonSerializer.Serialize(
         new TidakTerbacaJson(
-            "renstra-review/1",
+            format,
             berkas,
             hasil.JumlahGalat,
             [.. hasil.Galat.Select(g => new GalatJson(JsonNamingPolicy.CamelCase.ConvertName(g.Jenis.ToString()), Letak(g.Letak)!, g.Anggota, g.Ditemukan, g.Saran, Letak(g.TempatPertama), g.Describe(bahasa)))]),

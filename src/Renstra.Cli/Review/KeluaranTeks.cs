@@ -180,18 +180,9 @@ internal sealed class KeluaranTeks
 
     private string Sum(Rupiah? sum) => sum?.ToString("N", null) ?? (_id ? "(tidak lengkap)" : "(incomplete)");
 
-    private static string TargetText(Tercantum<Target> cell)
-    {
-        var n = NotasiAngka.Indonesia;
-        return !cell.TryGetValue(out var target) ? cell.Teks : target switch
-        {
-            Target.Angka a => n.Format(a.Nilai),
-            Target.Rentang r => $"{n.Format(r.Dari)}–{n.Format(r.Sampai)}",
-            Target.Batas b => (b.Jenis switch { JenisBatas.Minimal => "≥ ", JenisBatas.Maksimal => "≤ ", JenisBatas.LebihDari => "> ", _ => "< " }) + n.Format(b.Nilai),
-            Target.AngkaDenganJumlah j => n.Format(j.Nilai),
-            _ => target.ToString()!,
-        };
-    }
+    // The count behind a value has no room in a column of the review.
+    private static string TargetText(Tercantum<Target> cell) =>
+        cell.TryGetValue(out var target) ? TeksSel.Of(target is Target.AngkaDenganJumlah j ? new Target.Angka(j.Nilai) : target) : cell.Teks;
 
     private static string Cut(string text, int most)
     {

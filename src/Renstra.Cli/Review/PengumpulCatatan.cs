@@ -8,6 +8,7 @@ namespace Renstra.Cli;
 internal sealed class PengumpulCatatan
 {
     private readonly List<Catatan> _catatan = [];
+    private readonly HashSet<object> _dilihat = new(ReferenceEqualityComparer.Instance);
     private readonly PosisiDokumen _posisi;
     private readonly DokumenRenstra _dokumen;
     private readonly TahunAnggaran[] _kolom;
@@ -38,6 +39,7 @@ internal sealed class PengumpulCatatan
         self.Spm();
         self.Anggaran(self._dokumen.Belanja);
         self.Anggaran(self._dokumen.AnggaranRealisasi);
+        self.Lainnya();
 
         // In the order of the file; what has no place comes last.
         return [.. self._catatan.OrderBy(static c => c.Letak?.Baris ?? int.MaxValue).ThenBy(static c => c.Letak?.Kolom)];
@@ -138,6 +140,11 @@ internal sealed class PengumpulCatatan
         foreach (var i in indikator)
         {
             Cells(i, "target", kode, i.Nama.Length > 0 ? i.Nama : owner, "target", i.Target, i.Target.IsKosong ? [] : expected, i.Sumber);
+            if (i.Baseline is { } seen)
+            {
+                _dilihat.Add(seen);
+            }
+
             if (i.Baseline is { Nilai.Keadaan: KeadaanTercantum.TidakTerbaca } baseline)
             {
                 Unreadable(i, "baseline", kode, i.Nama, ["baseline", "nilai"], [], baseline.Nilai.Teks, baseline.Nilai.Sebab, baseline.Nilai.Asal, i.Sumber);
@@ -166,10 +173,24 @@ internal sealed class PengumpulCatatan
         }
     }
 
+    // Of all other parts only what cannot be read is remarked. That nothing is to be stated is a statement, no fault.
+    private void Lainnya()
+    {
+        var cells = RenstraJson.GetSel(_dokumen).Where(s => s.Keadaan == KeadaanTercantum.TidakTerbaca && s.Sebab != SebabTidakTerbaca.TidakBerlaku && !_dilihat.Contains(s.Pemilik));
+        foreach (var s in cells)
+        {
+            string[] members = s.Anggota.Split(['.', '[', ']', '\''], StringSplitOptions.RemoveEmptyEntries);
+            TahunAnggaran[] years = TahunAnggaran.TryParse(members[^1], null, out var tahun) ? [tahun] : [];
+            Unreadable(s.Pemilik, years.Length > 0 ? members[^2] : members[^1], "", s.Nama.Length > 0 ? s.Nama : s.Jalur, members, years, s.Teks, s.Sebab, s.Asal, s.Sumber);
+        }
+    }
+
     // Unreadable cells of a series, and blanks in years that are expected.
     private void Cells<T>(object owner, string hal, string kode, string nama, string member, DeretTahunan<Tercantum<T>> series, TahunAnggaran[] expected, Sumber? sumber)
         where T : notnull
     {
+        _dilihat.Add(owner);
+
         // Years whose cells say the same are one remark, placed at the first.
         var unreadable = series.GetTahun()
             .Where(t => series[t].Keadaan == KeadaanTercantum.TidakTerbaca)

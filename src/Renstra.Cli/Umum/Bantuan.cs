@@ -2,70 +2,10 @@ using Renstra.Domain;
 
 namespace Renstra.Cli;
 
-/// <summary>Help and usage errors, in both languages.</summary>
+/// <summary>Usage errors, in both languages. The help itself is in <see cref="TeksBantuan"/>.</summary>
 internal static class Bantuan
 {
-    internal static string Text(Bahasa bahasa, bool review) => (bahasa, review) switch
-    {
-        (Bahasa.Indonesia, false) => """
-            renstra: membaca dan memeriksa Rencana Strategis perangkat daerah
-
-            Pemakaian:
-              renstra review BERKAS [--format text|json] [--lang id|en]
-
-            Perintah:
-              review      ringkasan satu layar: identitas, pagu, anggaran dan realisasi, IKU, selisih
-
-            Pilihan:
-              --help      bantuan ini; renstra review --help untuk perintahnya
-              --version   versi program
-
-            Kode keluar: 0 selesai; 2 berkas tidak terbaca atau pemakaian salah.
-            """,
-        (Bahasa.Indonesia, true) => """
-            renstra review: ringkasan satu layar sebuah Renstra
-
-            Pemakaian:
-              renstra review BERKAS [--format text|json] [--lang id|en]
-
-            BERKAS adalah Renstra dalam JSON, format renstra/1 (lihat docs/format.md); "-" membaca dari masukan standar.
-
-            Pilihan:
-              --format    text (bawaan) atau json
-              --lang      id atau en; bawaannya dari LC_ALL, LC_MESSAGES, atau LANG, selain itu id
-
-            Kode keluar: 0 berkas terbaca; 2 tidak terbaca (galatnya disebut beserta letaknya) atau pemakaian salah.
-            """,
-        (_, false) => """
-            renstra: reads and checks the strategic plans (Renstra) of Indonesian regional agencies
-
-            Usage:
-              renstra review FILE [--format text|json] [--lang id|en]
-
-            Commands:
-              review      one screen: identity, pagu, budget and realisation, IKU, differences
-
-            Options:
-              --help      this help; renstra review --help for the command's own
-              --version   the program's version
-
-            Exit codes: 0 done; 2 unreadable file or wrong usage.
-            """,
-        _ => """
-            renstra review: one screen about a Renstra
-
-            Usage:
-              renstra review FILE [--format text|json] [--lang id|en]
-
-            FILE is a Renstra as JSON, format renstra/1 (see docs/format.md); "-" reads standard input.
-
-            Options:
-              --format    text (default) or json
-              --lang      id or en; by default from LC_ALL, LC_MESSAGES or LANG, else id
-
-            Exit codes: 0 the file was read; 2 it was not (its errors are named with their places), or wrong usage.
-            """,
-    };
+    internal static string Text(Bahasa bahasa, string? verb) => bahasa == Bahasa.Indonesia ? TeksBantuan.Indonesia(verb) : TeksBantuan.Inggris(verb);
 
     internal static string UnknownArgument(string token, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra: \"{token}\" tidak dikenal di sini. Lihat renstra --help."
@@ -75,9 +15,9 @@ internal static class Bantuan
         ? "renstra: perintah belum disebut. Lihat renstra --help."
         : "renstra: no command given. See renstra --help.";
 
-    internal static string MissingFile(Bahasa bahasa) => bahasa == Bahasa.Indonesia
-        ? "renstra review: BERKAS belum disebut. Contoh: renstra review renstra.json"
-        : "renstra review: FILE is missing. Example: renstra review renstra.json";
+    internal static string MissingFile(string verb, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"renstra {verb}: BERKAS belum disebut. Contoh: renstra {verb} renstra.json"
+        : $"renstra {verb}: FILE is missing. Example: renstra {verb} renstra.json";
 
     internal static string BadValue(string option, string value, string allowed, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra: {option} tidak mengenal \"{value}\"; pilihannya {allowed}."
@@ -87,7 +27,43 @@ internal static class Bantuan
         ? $"renstra: {option} perlu satu nilai; pilihannya {allowed}."
         : $"renstra: {option} needs one value; the choices are {allowed}.";
 
+    internal static string OnlyTree(string option, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"renstra show: {option} hanya untuk pohon pendanaan, tidak bersama --tabel bagian lain."
+        : $"renstra show: {option} is for the funding tree only, not together with --tabel of another part.";
+
+    internal static string BadPeriod(int first, int last, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"renstra new: periode {first}-{last} tidak sah; --akhir tidak boleh sebelum --awal, dan paling lama {PeriodeRenstra.MaxTahun} tahun."
+        : $"renstra new: the period {first}-{last} is not valid; --akhir may not lie before --awal, and {PeriodeRenstra.MaxTahun} years are the most.";
+
     internal static string CannotOpen(string path, string why, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra: {path} tidak dapat dibuka: {why}."
         : $"renstra: cannot open {path}: {why}.";
+
+    internal static string CannotWrite(string path, bool exists, Bahasa bahasa) => (bahasa, exists) switch
+    {
+        (Bahasa.Indonesia, true) => $"renstra new: {path} sudah ada dan tidak ditimpa; sebut nama lain.",
+        (Bahasa.Indonesia, false) => $"renstra new: {path} tidak dapat ditulis; periksa folder dan izinnya.",
+        (_, true) => $"renstra new: {path} exists and is not overwritten; name another file.",
+        _ => $"renstra new: cannot write {path}; check the folder and its permissions.",
+    };
+
+    internal static string Written(string path, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"{path} ditulis. Isi teks dalam [kurung siku] dan angkanya, hapus yang tidak dipakai, lalu: renstra review {path}"
+        : $"{path} written. Fill in the texts in [square brackets] and the figures, delete what is not used, then: renstra review {path}";
+
+    internal static string TooLarge(string path, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"{path}: jumlah rupiahnya melampaui 92 kuadriliun (92.233.720.368.547.758); periksa angka yang terlalu besar."
+        : $"{path}: a sum of rupiah exceeds 92 quadrillion (92.233.720.368.547.758); look for a figure that is too large.";
+
+    internal static string NothingInTree(string path, Permintaan asked, bool hasNoTree, Bahasa bahasa) => (bahasa, hasNoTree) switch
+    {
+        (Bahasa.Indonesia, true) => $"{path}: dokumen ini tidak memuat pendanaan; bagian lainnya ditampilkan dengan --tabel.",
+        (Bahasa.Indonesia, false) => $"{path}: tidak ada noda sampai tingkat {asked.Tingkat.Name} yang kodenya berawalan {asked.Kode ?? "itu"}.",
+        (_, true) => $"{path}: this document has no funding table; its other parts are shown by --tabel.",
+        _ => $"{path}: no node down to {asked.Tingkat.Name} has a code that begins with {asked.Kode ?? "that"}.",
+    };
+
+    internal static string NoSuchTable(string path, string table, IReadOnlyList<string> names, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"{path}: tidak ada bagian dari tabel \"{table}\"; yang ada: {string.Join(", ", names)}."
+        : $"{path}: no part stems from table \"{table}\"; there are: {string.Join(", ", names)}.";
 }

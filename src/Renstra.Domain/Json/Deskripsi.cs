@@ -71,6 +71,8 @@ internal sealed class Deskripsi<T>(string nama, Dok dok, bool inline, params Ang
     private readonly string[] _names = [.. anggota.Select(static a => a.Nama)];
     private readonly Anggota<T, Sumber?>? _sumber = anggota.OfType<Anggota<T, Sumber?>>().FirstOrDefault(static a => a.Nama == "sumber");
 
+    private readonly Anggota<T, string>? _judul = anggota.OfType<Anggota<T, string>>().FirstOrDefault(static a => a.Nama is "nama" or "jenisPelayanan");
+
     internal string Nama { get; } = nama;
 
     internal Dok Dok { get; } = dok;
@@ -206,7 +208,7 @@ internal sealed class Deskripsi<T>(string nama, Dok dok, bool inline, params Ang
 
     internal void Visit(PengunjungSel pengunjung, T source)
     {
-        pengunjung.Enter(source, _sumber?.Get(source));
+        pengunjung.Enter(source, _judul?.Get(source), _sumber?.Get(source));
         foreach (var member in anggota)
         {
             pengunjung.Push(member.Nama);

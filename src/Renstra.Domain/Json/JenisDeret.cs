@@ -102,8 +102,8 @@ internal sealed class JenisDeret<T>(JenisSel<T> sel, bool lampau = false) : Jeni
     {
         Tercantum<T> cell = default;
         sel.Fill(pengisi, ref cell);
-        var years = pengisi.Periode.GetTahun().ToArray();
-        value = DeretTahunan.Tercantum<T>(lampau ? years[0] - years.Length : years[0], [.. Enumerable.Repeat(cell, years.Length)]);
+        var years = lampau ? pengisi.Periode.GetTahun().Count() : pengisi.Periode.GetKolom().Count();
+        value = DeretTahunan.Tercantum<T>(lampau ? pengisi.Periode.Awal - years : pengisi.Periode.Awal, [.. Enumerable.Repeat(cell, years)]);
     }
 
     internal override void Visit(PengunjungSel pengunjung, DeretTahunan<Tercantum<T>> value)

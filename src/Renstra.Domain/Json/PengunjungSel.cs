@@ -7,7 +7,7 @@ namespace Renstra.Domain.Json;
 internal sealed class PengunjungSel
 {
     private readonly List<string> _path = ["$"];
-    private readonly Stack<(object Owner, Sumber? Sumber, int Depth)> _owners = new();
+    private readonly Stack<(object Owner, string Nama, Sumber? Sumber, int Depth)> _owners = new();
 
     internal List<SelDokumen> Sel { get; } = [];
 
@@ -20,7 +20,11 @@ internal sealed class PengunjungSel
 
     internal void Pop() => _path.RemoveAt(_path.Count - 1);
 
-    internal void Enter(object owner, Sumber? sumber) => _owners.Push((owner, sumber ?? (_owners.TryPeek(out var above) ? above.Sumber : null), _path.Count));
+    internal void Enter(object owner, string? nama, Sumber? sumber)
+    {
+        var (_, nameAbove, sourceAbove, _) = _owners.TryPeek(out var above) ? above : default;
+        _owners.Push((owner, string.IsNullOrEmpty(nama) ? nameAbove ?? "" : nama, sumber ?? sourceAbove, _path.Count));
+    }
 
     internal void Leave() => _owners.Pop();
 
@@ -32,8 +36,8 @@ internal sealed class PengunjungSel
             return;
         }
 
-        var (owner, sumber, depth) = _owners.Peek();
-        Sel.Add(new(Join(0), owner, Join(depth).TrimStart('.'), cell.Keadaan, cell.Teks) { Sebab = cell.Sebab, Asal = cell.Asal, Sumber = sumber });
+        var (owner, nama, sumber, depth) = _owners.Peek();
+        Sel.Add(new(Join(0), owner, Join(depth).TrimStart('.'), cell.Keadaan, cell.Teks) { Nama = nama, Sebab = cell.Sebab, Asal = cell.Asal, Sumber = sumber });
     }
 
     private string Join(int from)

@@ -8,6 +8,9 @@ namespace Renstra.Domain.Json;
 /// <param name="Teks">Its text: a value in its canonical form, or what is printed.</param>
 public sealed record SelDokumen(string Jalur, object Pemilik, string Anggota, KeadaanTercantum Keadaan, string Teks)
 {
+    /// <summary>The name of the node, or of the nearest above it that has one; empty if none has.</summary>
+    public string Nama { get; init; } = "";
+
     /// <summary>Why it is unreadable.</summary>
     public SebabTidakTerbaca? Sebab { get; init; }
 

@@ -1,0 +1,65 @@
+using Renstra.Domain;
+using Renstra.Domain.Json;
+
+namespace Renstra.Cli;
+
+/// <summary>Reads the file that a verb is given, and says what is wrong with it.</summary>
+internal static class BacaBerkas
+{
+    /// <summary>Null, with everything said, where the file cannot be opened or read.</summary>
+    internal static async Task<HasilBaca?> ReadAsync(string path, string? formatJson, Lingkungan lingkungan)
+    {
+        HasilBaca hasil;
+        try
+        {
+            await using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+            hasil = await RenstraJson.ReadAsync(stream);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            await lingkungan.Error.WriteLineAsync(Bantuan.CannotOpen(path, Why(e, path, lingkungan.Bahasa), lingkungan.Bahasa));
+            return null;
+        }
+
+        if (hasil.IsTerbaca)
+        {
+            return hasil;
+        }
+
+        await WriteErrorsAsync(hasil, path, formatJson, lingkungan);
+        return null;
+    }
+
+    private static async Task WriteErrorsAsync(HasilBaca hasil, string path, string? formatJson, Lingkungan lingkungan)
+    {
+        if (formatJson is not null)
+        {
+            await lingkungan.Out.WriteLineAsync(KeluaranJson.Of(hasil, path, formatJson, lingkungan.Bahasa));
+            return;
+        }
+
+        foreach (var galat in (IReadOnlyList<GalatBaca>)hasil.Galat)
+        {
+            await lingkungan.Error.WriteLineAsync(galat.Render(path, lingkungan.Bahasa));
+        }
+
+        var more = hasil.JumlahGalat - hasil.Galat.Count;
+        var id = lingkungan.Bahasa == Bahasa.Indonesia;
+        await lingkungan.Error.WriteLineAsync(id
+            ? $"{path}: {hasil.JumlahGalat} galat{(more > 0 ? $", {more} tidak ditampilkan" : "")}; berkas tidak terbaca."
+            : $"{path}: {hasil.JumlahGalat} {(hasil.JumlahGalat == 1 ? "error" : "errors")}{(more > 0 ? $", {more} not shown" : "")}; the file was not read.");
+    }
+
+    // The runtime's own messages are English and name no remedy.
+    private static string Why(Exception e, string path, Bahasa bahasa)
+    {
+        var id = bahasa == Bahasa.Indonesia;
+        return e switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => id ? "berkas tidak ada" : "there is no such file",
+            UnauthorizedAccessException when Directory.Exists(path) => id ? "itu sebuah folder, bukan berkas" : "it is a folder, not a file",
+            UnauthorizedAccessException => id ? "tidak ada izin membacanya" : "no permission to read it",
+            _ => id ? "berkas tidak dapat dibaca" : "the file cannot be read",
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Renstra.Cli;
+
+/// <summary>Options whose values we check ourselves, so that a wrong one is said in our words. The last value given counts.</summary>
+internal static class Pilihan
+{
+    internal static Option<string[]> Create(string name, bool recursive = false) => new(name) { Arity = ArgumentArity.ZeroOrMore, Recursive = recursive };
+
+    /// <summary>One of a few words; null where the option is not given.</summary>
+    internal static bool TryChoice(ParseResult parsed, Option<string[]> option, string allowed, Lingkungan lingkungan, out string? value) =>
+        TryGet(parsed, option, allowed, text => allowed.Split(", ").Contains(text, StringComparer.Ordinal) ? text : null, lingkungan, out value);
+
+    /// <summary>Any text; null where the option is not given.</summary>
+    internal static bool TryText(ParseResult parsed, Option<string[]> option, string example, Lingkungan lingkungan, out string? value) =>
+        TryGet(parsed, option, example, static text => text, lingkungan, out value);
+
+    /// <summary>A value that <paramref name="parse"/> makes of the text; null where the option is not given or the text is wrong, which is then said.</summary>
+    internal static bool TryGet<T>(ParseResult parsed, Option<string[]> option, string allowed, Func<string, T?> parse, Lingkungan lingkungan, out T? value)
+    {
+        value = default;
+        if (parsed.GetResult(option) is not { Implicit: false })
+        {
+            return true;
+        }
+
+        var text = parsed.GetValue(option) is { Length: > 0 } values ? values[^1] : null;
+        if (text is not null && parse(text) is { } read)
+        {
+            value = read;
+            return true;
+        }
+
+        lingkungan.Error.WriteLine(text is null ? Bantuan.MissingValue(option.Name, allowed, lingkungan.Bahasa) : Bantuan.BadValue(option.Name, text, allowed, lingkungan.Bahasa));
+        return false;
+    }
+}

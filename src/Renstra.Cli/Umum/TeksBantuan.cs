@@ -1,0 +1,177 @@
+namespace Renstra.Cli;
+
+/// <summary>The help, in both languages.</summary>
+internal static class TeksBantuan
+{
+    internal static string Indonesia(string? verb) => verb switch
+    {
+        null => """
+            renstra: membaca dan memeriksa Rencana Strategis perangkat daerah
+
+            Pemakaian:
+              renstra PERINTAH [BERKAS] [pilihan]
+
+            Perintah:
+              review      ringkasan satu layar: identitas, pagu, anggaran dan realisasi, IKU, selisih
+              show        isi dokumen: pohon program beserta pagu dan target, atau tabel mana pun
+              new         menulis kerangka Renstra untuk diisi
+              schema      skema JSON dari format renstra/1
+
+            Pilihan:
+              --lang      id atau en; bawaannya dari LC_ALL, LC_MESSAGES, atau LANG, selain itu id
+              --help      bantuan ini; renstra PERINTAH --help untuk perintahnya
+              --version   versi program
+
+            Kode keluar: 0 selesai; 1 yang diminta tidak ditemukan; 2 berkas tidak terbaca atau pemakaian salah.
+            """,
+        "review" => """
+            renstra review: ringkasan satu layar sebuah Renstra
+
+            Pemakaian:
+              renstra review BERKAS [--format text|json] [--lang id|en]
+
+            BERKAS adalah Renstra dalam JSON, format renstra/1 (lihat docs/format.md); "-" membaca dari masukan standar.
+
+            Pilihan:
+              --format    text (bawaan) atau json
+              --lang      id atau en; bawaannya dari LC_ALL, LC_MESSAGES, atau LANG, selain itu id
+
+            Kode keluar: 0 berkas terbaca; 2 tidak terbaca (galatnya disebut beserta letaknya) atau pemakaian salah.
+            """,
+        "show" => """
+            renstra show: isi sebuah Renstra
+
+            Pemakaian:
+              renstra show BERKAS [--tingkat TINGKAT] [--kode AWALAN] [--tahun TAHUN] [--format text|json]
+              renstra show BERKAS --tabel NAMA [--tahun TAHUN] [--format text|json]
+
+            Tanpa --tabel: pohon bidang urusan, program, kegiatan, dan sub kegiatan dengan indikator, target, dan pagu;
+            pagu tercantum dan terhitung bila keduanya berbeda.
+
+            Pilihan:
+              --tingkat   sampai tingkat mana: bidangUrusan, program, kegiatan, subKegiatan (bawaan)
+              --kode      hanya noda yang kodenya berawalan ini, seperti 1.06.04
+              --tahun     hanya tahun ini
+              --tabel     bagian menurut nomor tabelnya (2.8) atau nama bagiannya (evaluasi, iku, sumberDaya, …)
+              --format    text (bawaan) atau json
+              --lang      id atau en
+
+            Kode keluar: 0 selesai; 1 tidak ada yang cocok; 2 berkas tidak terbaca atau pemakaian salah.
+            """,
+        "new" => """
+            renstra new: menulis kerangka Renstra untuk diisi
+
+            Pemakaian:
+              renstra new [BERKAS] [--awal TAHUN] [--akhir TAHUN] [--jenis kabupaten|kota|provinsi]
+
+            Tanpa BERKAS, kerangka ditulis ke keluaran standar. Berkas yang sudah ada tidak ditimpa. Kerangka memuat setiap bagian,
+            berisi teks dalam [kurung siku] dan angka 0, dan lolos pembacaan. Hapus yang tidak dipakai; arti setiap anggota ada di
+            docs/format.md dan dalam skema (renstra schema).
+
+            Pilihan:
+              --awal      tahun pertama (bawaan 2025)
+              --akhir     tahun terakhir (bawaan empat tahun setelahnya); tahun transisi mengikutinya
+              --jenis     jenis daerah (bawaan kabupaten)
+              --lang      id atau en
+
+            Kode keluar: 0 selesai; 2 tidak dapat ditulis atau pemakaian salah.
+            """,
+        _ => """
+            renstra schema: skema JSON (draft 2020-12) dari format renstra/1
+
+            Pemakaian:
+              renstra schema > renstra-1.schema.json
+
+            Penyunting yang mengenal skema JSON memakainya untuk melengkapi dan menerangkan setiap anggota. Skema menerima semua yang
+            diterima pembaca; pembaca menemukan lebih banyak galat (rujukan putus, id ganda, ketelitian angka, dan lain-lain).
+
+            Kode keluar: 0 selesai; 2 pemakaian salah.
+            """,
+    };
+
+    internal static string Inggris(string? verb) => verb switch
+    {
+        null => """
+            renstra: reads and checks the strategic plans (Renstra) of Indonesian regional agencies
+
+            Usage:
+              renstra COMMAND [FILE] [options]
+
+            Commands:
+              review      one screen: identity, pagu, budget and realisation, IKU, differences
+              show        what a document holds: the tree of programmes with pagu and targets, or any of its tables
+              new         writes the skeleton of a Renstra to fill in
+              schema      the JSON schema of the format renstra/1
+
+            Options:
+              --lang      id or en; by default from LC_ALL, LC_MESSAGES or LANG, else id
+              --help      this help; renstra COMMAND --help for the command's own
+              --version   the program's version
+
+            Exit codes: 0 done; 1 what was asked for was not found; 2 unreadable file or wrong usage.
+            """,
+        "review" => """
+            renstra review: one screen about a Renstra
+
+            Usage:
+              renstra review FILE [--format text|json] [--lang id|en]
+
+            FILE is a Renstra as JSON, format renstra/1 (see docs/format.md); "-" reads standard input.
+
+            Options:
+              --format    text (default) or json
+              --lang      id or en; by default from LC_ALL, LC_MESSAGES or LANG, else id
+
+            Exit codes: 0 the file was read; 2 it was not (its errors are named with their places), or wrong usage.
+            """,
+        "show" => """
+            renstra show: what a Renstra holds
+
+            Usage:
+              renstra show FILE [--tingkat LEVEL] [--kode PREFIX] [--tahun YEAR] [--format text|json]
+              renstra show FILE --tabel NAME [--tahun YEAR] [--format text|json]
+
+            Without --tabel: the tree of bidang urusan, programmes, kegiatan and sub kegiatan with indicators, targets and pagu;
+            stated and computed pagu where the two differ.
+
+            Options:
+              --tingkat   down to which level: bidangUrusan, program, kegiatan, subKegiatan (default)
+              --kode      only nodes whose code begins so, such as 1.06.04
+              --tahun     only this year
+              --tabel     a part by the number of its table (2.8) or by its name (evaluasi, iku, sumberDaya, …)
+              --format    text (default) or json
+              --lang      id or en
+
+            Exit codes: 0 done; 1 nothing fits; 2 unreadable file or wrong usage.
+            """,
+        "new" => """
+            renstra new: writes the skeleton of a Renstra to fill in
+
+            Usage:
+              renstra new [FILE] [--awal YEAR] [--akhir YEAR] [--jenis kabupaten|kota|provinsi]
+
+            Without FILE it goes to standard output. A file that exists is not overwritten. The skeleton has every part, with texts in
+            [square brackets] and figures of 0, and passes the reader. Delete what is not used; docs/format.md and the schema
+            (renstra schema) say what each member means.
+
+            Options:
+              --awal      the first year (default 2025)
+              --akhir     the last year (default four years later); the forward year follows it
+              --jenis     the kind of region (default kabupaten)
+              --lang      id or en
+
+            Exit codes: 0 done; 2 it cannot be written, or wrong usage.
+            """,
+        _ => """
+            renstra schema: the JSON schema (draft 2020-12) of the format renstra/1
+
+            Usage:
+              renstra schema > renstra-1.schema.json
+
+            Editors that know JSON schemas complete and explain every member by it. The schema accepts whatever the reader accepts; the
+            reader finds more errors (dangling references, repeated ids, exact digits, and others).
+
+            Exit codes: 0 done; 2 wrong usage.
+            """,
+    };
+}
