@@ -62,6 +62,30 @@ internal enum JenisPutusan
 
     /// <summary>Which sasaran a program supports.</summary>
     Mendukung,
+
+    /// <summary>Blank cells are merged with the row above, whose words hold for the row too.</summary>
+    SelTergabung,
+
+    /// <summary>Which program is mentioned under other words.</summary>
+    SebutanProgram,
+
+    /// <summary>Which kegiatan is mentioned under other words.</summary>
+    SebutanKegiatan,
+
+    /// <summary>Which sub kegiatan is mentioned under other words.</summary>
+    SebutanSubKegiatan,
+
+    /// <summary>The words name two sub kegiatan; which one is meant is not certain.</summary>
+    SebutanGanda,
+
+    /// <summary>The cell of the sub kegiatan is blank, its name stands in the cell of the project.</summary>
+    SubKegiatanDiProyek,
+
+    /// <summary>A priority without a number among numbered ones.</summary>
+    ButirTanpaNomor,
+
+    /// <summary>A row of dashes that only the conversion made.</summary>
+    BarisGaris,
 }
 
 /// <summary>A judgement: what is done with odd rows of a table, and why.</summary>
