@@ -7,9 +7,9 @@ internal static partial class PutusanTabel
 {
     private static Putusan[] Gambaran =>
     [
-        .. Umum, .. Tubuh,
+        .. GambaranDepan, .. GambaranTubuh,
 
-        new("2.2", [640, 644, 648, 652, 656], NomorTidakUrut, "The number leaves others out (18-21, 25-28, 33-34, 39-40, 45-46). Each of these rows is the head of a new unit; the numbers are kept as printed. No row is missing by the sums: the posts add up to the total, 22 and 21."),
+        new("2.2", [640, 644, 648, 652, 656], NomorTidakUrut, "The number leaves others out (18-21, 25-28, 33-34, 39-40, 45-46). Each of these rows is the head of a new unit; the numbers are kept as printed. Contract staff add up to the total, 21; the PNS add up to 21, one less than the total, 22. Whether rows were lost in the conversion or never printed cannot be told from the source; none is supplied."),
         new("2.2", [642], NomorTidakUrut, "A post without a number between 23 and 24. Kept without one."),
         new("2.2", [622, 660], Keterangan, "\"HONORER\" stands below \"STATUS ASN\" in the head. Contract staff are no ASN; the column is kept as that of contract staff. The total states no class."),
 
@@ -29,12 +29,12 @@ internal static partial class PutusanTabel
     ];
 
     /// <summary>The regulation, the legal bases and the outline.</summary>
-    private static Putusan[] Umum =>
+    private static Putusan[] GambaranDepan =>
     [
-        new("-", [43, 44, 45, 354], Keterangan, "Amended \"several times, last by\" (\"beberapa kali\"): only the last amendment is named, and only that one is kept; the words themselves are kept as a note."),
+        new("-", [43, 44, 45, 355], Keterangan, "Amended \"several times, last by\" (\"beberapa kali\"): only the last amendment is named, and only that one is kept; the words themselves are kept as a note."),
         new("-", [349, 366, 375], SambungTeks, "The item of the line before, split by a page break."),
         new("-", [39, 346], Keterangan, "\"Pasal 18 ayat (6)\" is the article referred to. The year of the constitution is 1945; it has no number and no place in a gazette."),
-        new("-", [349, 351, 355, 361, 383], Keterangan, "Gazette numbers and years that differ from those of the preamble or are odd (2004 in place of 2002, 2013 for a law of 2011, 6042 twice, \"2029-2039\") are kept as printed."),
+        new("-", [349, 354, 355, 361, 383], Keterangan, "Gazette numbers and years that differ from those of the preamble or are odd (2004 in place of 2002; 2013 for a law of 2011; 5587, where line 45 has 5589; 6042 twice, where line 50 has 6402; \"2029-2039\") are kept as printed."),
         new("-", [212], Keterangan, "\"PE. SEKRETARIS DAERAH\" is kept; an acting secretary (Pj. or Plt.) is probably meant. Whether print or conversion has it so cannot be told."),
         new("-", [254, 2196], Keterangan, "The head of the agency signs twice, under the preface and at the end, in the same words. Kept once."),
 
@@ -46,7 +46,7 @@ internal static partial class PutusanTabel
     ];
 
     /// <summary>The text of chapter II.</summary>
-    private static Putusan[] Tubuh =>
+    private static Putusan[] GambaranTubuh =>
     [
         new("-", [435], Keterangan, "Of the two regulations named, the one on organisation, tasks and functions is the basis of the organisation; the Perda that created the agency (Nomor 1 Tahun 2021) is among the legal bases (lines 70 and 385). The year is printed as \"tahun\"."),
         new("-", [461], TanpaUraian, "The text describes no Bidang Pemberdayaan Sosial; it goes from Rehabilitasi Sosial to Penanganan Bencana. Nothing is supplied."),
