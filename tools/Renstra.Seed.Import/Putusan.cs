@@ -86,6 +86,36 @@ internal enum JenisPutusan
 
     /// <summary>A row of dashes that only the conversion made.</summary>
     BarisGaris,
+
+    /// <summary>The line continues the text of the line before it, split by a page break or by the conversion.</summary>
+    SambungTeks,
+
+    /// <summary>The heading of the conversion is none of the document's outline.</summary>
+    BukanJudul,
+
+    /// <summary>A table whose number and title are not printed.</summary>
+    TabelTanpaJudul,
+
+    /// <summary>The text states nothing of the unit, or no task.</summary>
+    TanpaUraian,
+
+    /// <summary>The sentence states the task in other words than the rest.</summary>
+    TugasMenurutMakna,
+
+    /// <summary>The number of the row is blank, or leaves others out.</summary>
+    NomorTidakUrut,
+
+    /// <summary>The unit of the total stands in the cell of the source of data.</summary>
+    SatuanDiSumber,
+
+    /// <summary>The blank cells of the row are those of the row above it, merged in print.</summary>
+    SelGabung,
+
+    /// <summary>The indicator takes the place of the one above it in mid-series.</summary>
+    Menggantikan,
+
+    /// <summary>The cell says in words that nothing is to be stated.</summary>
+    TidakBerlaku,
 }
 
 /// <summary>A judgement: what is done with odd rows of a table, and why.</summary>
