@@ -41,7 +41,7 @@ internal static class GambaranIsu
 
         if (b.Nomor != Kepala)
         {
-            putusan.Require(Tabel, b.Nomor, JenisPutusan.SelGabung, "a row with nothing but an issue");
+            putusan.Require(Tabel, b.Nomor, JenisPutusan.SelTergabung, "a row with nothing but an issue");
         }
 
         return new() { Nomor = isi.Judul.Nomor, Nama = b[7], Penjelasan = isi.Teks, Sumber = Sel.Sumber(Tabel, b.Nomor, $"Nomor dan penjelasan: baris {isi.Judul.Sumber!.Baris}.") };

@@ -108,9 +108,6 @@ internal enum JenisPutusan
     /// <summary>The unit of the total stands in the cell of the source of data.</summary>
     SatuanDiSumber,
 
-    /// <summary>The blank cells of the row are those of the row above it, merged in print.</summary>
-    SelGabung,
-
     /// <summary>The indicator takes the place of the one above it in mid-series.</summary>
     Menggantikan,
 

@@ -24,7 +24,7 @@ internal static partial class PutusanTabel
         new("2.4", [746], SatuanDiSumber, "\"JIWA\" in the cell of the source of data is the unit of the total; kept as its remark."),
         new("2.4", [728], Keterangan, "Heads of columns are written as a sentence is, not in capitals; the words are those printed. So in Table 2.5 (\"SERTIKAT\" kept)."),
 
-        new("2.12", [1225, 1226, 1227], SelGabung, "Nothing but an issue: potential, problem and context are those of line 1224, merged in print. The four issues belong to one review."),
+        new("2.12", [1225, 1226, 1227], SelTergabung, "Nothing but an issue: potential, problem and context are those of line 1224, merged in print. The four issues belong to one review."),
         new("2.12", [1224, 1225, 1226, 1227], Keterangan, "The table prints no numbers. Number and explanation of an issue are those of the text (lines 1231-1245), found by the name; the text has the last two issues in the other order, and a full stop behind the first name."),
     ];
 

@@ -14,7 +14,9 @@ internal static class PencariBagian
     {
         var found = new List<Bagian>();
         Walk(root, "$", asked, depth: 0, found);
-        return found;
+
+        // The list of tables names every table; it is the part itself only where nothing else is.
+        return found.Any(static p => !IsOutline(p)) ? [.. found.Where(p => !IsOutline(p) || IsName("kerangka", asked))] : found;
     }
 
     /// <summary>What can be asked for: the numbers of the tables, then the names of the parts.</summary>
@@ -28,6 +30,8 @@ internal static class PencariBagian
     /// <summary>The table that an object says it stands in.</summary>
     internal static string? TableOf(JsonElement element) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty("sumber", out var sumber) && sumber.TryGetProperty("tabel", out var tabel) ? tabel.GetString() : null;
+
+    private static bool IsOutline(Bagian part) => part.Jalur.StartsWith("$.kerangka", StringComparison.Ordinal);
 
     private static void Walk(JsonElement element, string path, string asked, int depth, List<Bagian> found)
     {

@@ -108,9 +108,17 @@ internal sealed class TampilanBagian(Lingkungan lingkungan, TahunAnggaran? tahun
         {
             _alur.Pieces(indent, Label(name), [.. Pieces(value)]);
         }
-        else if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(static v => v.ValueKind == JsonValueKind.String || IsMention(v)))
+        else if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(static v => v.ValueKind == JsonValueKind.String))
         {
-            _alur.Prose(indent, $"{Label(name)}: {string.Join("; ", value.EnumerateArray().Select(static v => IsMention(v) ? Mention(v) : v.GetString()))}", "  ");
+            _alur.Prose(indent, $"{Label(name)}: {string.Join(", ", value.EnumerateArray().Select(static v => v.GetString()))}", "  ");
+        }
+        else if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(IsMention))
+        {
+            _alur.Line(indent + Label(name));
+            foreach (var item in value.EnumerateArray())
+            {
+                _alur.Prose(indent + "  ", Mention(item), "  ");
+            }
         }
         else
         {
