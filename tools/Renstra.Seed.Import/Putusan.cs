@@ -62,6 +62,18 @@ internal enum JenisPutusan
 
     /// <summary>Which sasaran a program supports.</summary>
     Mendukung,
+
+    /// <summary>Blank cells belong to the cell above them, which the print has merged.</summary>
+    SelGabung,
+
+    /// <summary>The row continues the cells of the row before it.</summary>
+    SambungSel,
+
+    /// <summary>The words do not tell what they mention: the ids that they mean, in the order of the lines, or "-" for nothing.</summary>
+    YangDimaksud,
+
+    /// <summary>Items of a list in the text that are children of the same node.</summary>
+    IndukButir,
 }
 
 /// <summary>A judgement: what is done with odd rows of a table, and why.</summary>
