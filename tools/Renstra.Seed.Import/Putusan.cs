@@ -113,6 +113,12 @@ internal enum JenisPutusan
 
     /// <summary>The cell says in words that nothing is to be stated.</summary>
     TidakBerlaku,
+
+    /// <summary>The words do not tell what they mention: the ids that they mean, in the order of the lines, or "-" for nothing.</summary>
+    YangDimaksud,
+
+    /// <summary>Items of a list in the text that are children of the same node.</summary>
+    IndukButir,
 }
 
 /// <summary>A judgement: what is done with odd rows of a table, and why.</summary>
