@@ -3,14 +3,14 @@ using Renstra.Domain.Json;
 
 namespace Renstra.Seed.Import;
 
-/// <summary>SOURCE OUT.json [--catatan NOTES.md]</summary>
+/// <summary>SOURCE OUT.json [--catatan NOTES.md TABLES.md]</summary>
 internal static class Perintah
 {
     private static int Main(string[] args)
     {
-        if (args is not ([_, _] or [_, _, "--catatan", _]))
+        if (args is not ([_, _] or [_, _, "--catatan", _, _]))
         {
-            Console.Error.WriteLine("Usage: Renstra.Seed.Import SOURCE OUT.json [--catatan NOTES.md]");
+            Console.Error.WriteLine("Usage: Renstra.Seed.Import SOURCE OUT.json [--catatan NOTES.md TABLES.md]");
             return 2;
         }
 
@@ -25,9 +25,10 @@ internal static class Perintah
             }
 
             File.WriteAllBytes(args[1], json);
-            if (args.Length == 4)
+            if (args.Length == 5)
             {
                 File.WriteAllText(args[3], Catatan.Replace(File.ReadAllText(args[3])), new UTF8Encoding(false));
+                File.WriteAllText(args[4], RingkasanTabel.Replace(File.ReadAllText(args[4]), read.Dokumen!), new UTF8Encoding(false));
             }
 
             return 0;

@@ -40,12 +40,21 @@ internal sealed class TampilanBagian(Lingkungan lingkungan, TahunAnggaran? tahun
     {
         if (!TryGrid(rows, indent))
         {
-            foreach (var row in rows)
+            for (var i = 0; i < rows.Count; i++)
             {
-                Block(row, indent);
+                // Rows without a name are told apart by a line.
+                if (i > 0 && !HasTitle(rows[i]))
+                {
+                    _alur.Line(indent + "—");
+                }
+
+                Block(rows[i], indent);
             }
         }
     }
+
+    private static bool HasTitle(JsonElement row) =>
+        row.ValueKind != JsonValueKind.Object || row.TryGetProperty("sebutan", out _) || BarisKisi.Members(row).Any(static m => Titles.Contains(m.Name) && TeksSel.IsSel(m.Value));
 
     // In a pipe nothing is wrapped, so a grid may be wider than a terminal; but not without end.
     private bool TryGrid(IReadOnlyList<JsonElement> rows, string indent)
@@ -77,6 +86,12 @@ internal sealed class TampilanBagian(Lingkungan lingkungan, TahunAnggaran? tahun
         var members = BarisKisi.Members(value);
         var title = string.Join(' ', Titles.SelectMany(t => members.Where(m => m.Name == t && TeksSel.IsSel(m.Value)).Select(static m => Cell(m.Name, m.Value))));
         var rest = members.Where(m => !Titles.Contains(m.Name) || !TeksSel.IsSel(m.Value)).ToArray();
+        if (title.Length == 0 && value.TryGetProperty("sebutan", out var mention))
+        {
+            title = Mention(mention);
+            rest = [.. rest.Where(static m => m.Name != "sebutan")];
+        }
+
         var pieces = rest.Where(static m => TeksSel.IsSel(m.Value) && !IsLong(m.Value)).Select(static m => $"{Label(m.Name)} {Cell(m.Name, m.Value)}").ToArray();
         if (title.Length > 0)
         {
