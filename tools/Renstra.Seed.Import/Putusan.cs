@@ -119,6 +119,33 @@ internal enum JenisPutusan
 
     /// <summary>Items of a list in the text that are children of the same node.</summary>
     IndukButir,
+
+    /// <summary>The order of the cells of a row, where it is not that of most rows.</summary>
+    UrutanSel,
+
+    /// <summary>Blanks inside figures and units are joined.</summary>
+    SelTerpecah,
+
+    /// <summary>Blanks inside a word are joined.</summary>
+    KataTerpecah,
+
+    /// <summary>Every cell of the row continues the cell above it.</summary>
+    SambungBaris,
+
+    /// <summary>A figure that cannot be read, why, and whose fault that is.</summary>
+    SelTidakTerbaca,
+
+    /// <summary>A comma with three digits behind it begins decimals.</summary>
+    TigaDesimal,
+
+    /// <summary>The units differ between the columns of a row; the first is kept.</summary>
+    SatuanBerbeda,
+
+    /// <summary>The row above it in the tree is lost in the conversion.</summary>
+    IndukHilang,
+
+    /// <summary>Something below or behind the row is lost in the conversion.</summary>
+    BagianHilang,
 }
 
 /// <summary>A judgement: what is done with odd rows of a table, and why.</summary>

@@ -1,0 +1,49 @@
+namespace Renstra.Seed.Import;
+
+/// <summary>Reads one row of form E.81: by the order of most rows, or by the one that a judgement gives.</summary>
+internal sealed class E81Baris(DaftarPutusan putusan)
+{
+    internal E81Isi Read(Baris b)
+    {
+        var (angka, satuan) = E81Susunan.Read(b, putusan.Find(b.Nomor, JenisPutusan.UrutanSel)?.Isi ?? E81Susunan.Umum);
+        return new(b.Nomor, b[0], b[1], Unit(b, satuan), angka);
+    }
+
+    internal IsianE81<Target>? Kinerja(E81Isi isi) => Isian<Target>(isi, "K.", E81Sel.Target);
+
+    internal IsianE81<Rupiah>? Anggaran(E81Isi isi) => Isian<Rupiah>(isi, "Rp.", E81Sel.Rupiah);
+
+    internal IsianE81<T>? Isian<T>(E81Isi isi, string jenis, E81Sel.Notasi<T> notasi)
+        where T : notnull
+    {
+        Tercantum<T> Cell(string lajur) => E81Sel.Read(putusan, isi, jenis + lajur, notasi);
+        var triwulan = new IsianTriwulan<T> { I = Cell("I"), II = Cell("II"), III = Cell("III"), IV = Cell("IV") };
+        var isian = new IsianE81<T>
+        {
+            TargetRenstra = Cell(E81Susunan.TargetRenstra),
+            TargetRenja = Cell(E81Susunan.TargetRenja),
+            Triwulan = triwulan == new IsianTriwulan<T>() ? null : triwulan,
+            RealisasiRenjaTercantum = Cell(E81Susunan.HasilRenja),
+            RealisasiRenstraTercantum = Cell(E81Susunan.HasilRenstra),
+            CapaianRenstraTercantum = E81Sel.Read<Persen>(putusan, isi, jenis + E81Susunan.Capaian, E81Sel.Persen),
+        };
+        return isian == new IsianE81<T>() ? null : isian;
+    }
+
+    // The unit is printed in every group of columns; the first is kept.
+    private Satuan Unit(Baris b, List<string> satuan)
+    {
+        if (satuan.Count == 0)
+        {
+            return default;
+        }
+
+        var unit = Sel.Satuan(BacaE81.Tabel, b, satuan[0]);
+        if (satuan.Any(s => Sel.Satuan(BacaE81.Tabel, b, s) != unit))
+        {
+            putusan.Require(BacaE81.Tabel, b.Nomor, JenisPutusan.SatuanBerbeda, "the units differ between columns");
+        }
+
+        return unit;
+    }
+}
