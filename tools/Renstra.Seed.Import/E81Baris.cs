@@ -13,21 +13,42 @@ internal sealed class E81Baris(DaftarPutusan putusan)
 
     internal IsianE81<Rupiah>? Anggaran(E81Isi isi) => Isian<Rupiah>(isi, "Rp.", E81Sel.Rupiah);
 
-    internal IsianE81<T>? Isian<T>(E81Isi isi, string jenis, E81Sel.Notasi<T> notasi)
+    private IsianE81<T>? Isian<T>(E81Isi isi, string jenis, E81Sel.Notasi<T> notasi)
         where T : notnull
     {
         Tercantum<T> Cell(string lajur) => E81Sel.Read(putusan, isi, jenis + lajur, notasi);
-        var triwulan = new IsianTriwulan<T> { I = Cell("I"), II = Cell("II"), III = Cell("III"), IV = Cell("IV") };
         var isian = new IsianE81<T>
         {
             TargetRenstra = Cell(E81Susunan.TargetRenstra),
             TargetRenja = Cell(E81Susunan.TargetRenja),
-            Triwulan = triwulan == new IsianTriwulan<T>() ? null : triwulan,
+            Triwulan = Triwulan(Cell),
             RealisasiRenjaTercantum = Cell(E81Susunan.HasilRenja),
             RealisasiRenstraTercantum = Cell(E81Susunan.HasilRenstra),
             CapaianRenstraTercantum = E81Sel.Read<Persen>(putusan, isi, jenis + E81Susunan.Capaian, E81Sel.Persen),
         };
         return isian == new IsianE81<T>() ? null : isian;
+    }
+
+    /// <summary>A line at the foot, which states one kind of figure below every column.</summary>
+    internal KolomRingkasanE81<T>? Kolom<T>(E81Isi isi, string jenis, E81Sel.Notasi<T> notasi)
+        where T : notnull
+    {
+        Tercantum<T> Cell(string lajur) => E81Sel.Read(putusan, isi, jenis + lajur, notasi);
+        var kolom = new KolomRingkasanE81<T>
+        {
+            Triwulan = Triwulan(Cell),
+            RealisasiRenja = Cell(E81Susunan.HasilRenja),
+            RealisasiRenstra = Cell(E81Susunan.HasilRenstra),
+            CapaianRenstra = Cell(E81Susunan.Capaian),
+        };
+        return kolom == new KolomRingkasanE81<T>() ? null : kolom;
+    }
+
+    private static IsianTriwulan<T>? Triwulan<T>(Func<string, Tercantum<T>> cell)
+        where T : notnull
+    {
+        var triwulan = new IsianTriwulan<T> { I = cell("I"), II = cell("II"), III = cell("III"), IV = cell("IV") };
+        return triwulan == new IsianTriwulan<T>() ? null : triwulan;
     }
 
     // The unit is printed in every group of columns; the first is kept.

@@ -11,7 +11,7 @@ internal sealed class E81Kaki(Naskah naskah, DaftarPutusan putusan, E81Baris pem
         var predikat = Row(jumlah + 2, "Predikat Kinerja");
         return formulir with
         {
-            Jumlah = pembaca.Anggaran(total),
+            Jumlah = new() { Anggaran = pembaca.Anggaran(total), Sumber = Sel.Sumber(BacaE81.Tabel, total.Baris) },
             RataRata = Summary<Persen>(rataRata, E81Sel.Persen),
             Predikat = Summary<Target>(predikat, E81Sel.Target),
         };
@@ -27,8 +27,8 @@ internal sealed class E81Kaki(Naskah naskah, DaftarPutusan putusan, E81Baris pem
     private RingkasanE81<T> Summary<T>(E81Isi isi, E81Sel.Notasi<T> notasi)
         where T : notnull => new()
         {
-            Kinerja = pembaca.Isian(isi, "K.", notasi),
-            Anggaran = pembaca.Isian(isi, "Rp.", notasi),
+            Kinerja = pembaca.Kolom(isi, "K.", notasi),
+            Anggaran = pembaca.Kolom(isi, "Rp.", notasi),
             Sumber = Sel.Sumber(BacaE81.Tabel, isi.Baris),
         };
 }

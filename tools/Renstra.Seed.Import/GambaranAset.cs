@@ -37,6 +37,7 @@ internal static class GambaranAset
         return new()
         {
             Judul = GambaranTeks.JudulTabel(naskah, Tabel, 683),
+            Tahun = TahunAnggaran.Parse(GambaranTeks.Antara(681, GambaranTeks.Get(naskah, 681), "pada tahun ", " berupa"), null),
             Baris = grup.Zip(rincian, static (g, r) => g with { Rincian = r.ToDaftar() }).ToDaftar(),
             Jumlah = jumlah ?? throw new GalatImpor(Tabel, 706, "the total is missing"),
             SumberData = GambaranTeks.Antara(708, GambaranTeks.Get(naskah, 708), "Sumber data : ", ""),

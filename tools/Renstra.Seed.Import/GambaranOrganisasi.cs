@@ -21,7 +21,11 @@ internal sealed class GambaranOrganisasi(Naskah naskah, DaftarPutusan putusan)
             ? throw new GalatImpor("-", sisa.Baris, "a description of a unit that the list of units does not have")
             : new()
             {
-                Dasar = GambaranDasarHukum.One(435, GambaranTeks.Antara(435, pembuka, "dijabarkan dalam ", ". ")),
+                Dasar = Daftar.ToDaftar(
+                [
+                    GambaranDasarHukum.One(435, GambaranTeks.Antara(435, pembuka, "dibentuk berdasarkan ", " dan dijabarkan")),
+                    GambaranDasarHukum.One(435, GambaranTeks.Antara(435, pembuka, "dijabarkan dalam ", ". ")),
+                ]),
                 Tugas = GambaranTeks.Antara(435, pembuka, Bertugas, ""),
                 Fungsi = GambaranUraian.ReadList(naskah, putusan, 439, 450, 11),
                 Unit = unit,

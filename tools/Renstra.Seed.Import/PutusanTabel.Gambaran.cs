@@ -48,7 +48,7 @@ internal static partial class PutusanTabel
     /// <summary>The text of chapter II.</summary>
     private static Putusan[] GambaranTubuh =>
     [
-        new("-", [435], Keterangan, "Of the two regulations named, the one on organisation, tasks and functions is the basis of the organisation; the Perda that created the agency (Nomor 1 Tahun 2021) is among the legal bases (lines 70 and 385). The year is printed as \"tahun\"."),
+        new("-", [435], Keterangan, "Both regulations named are bases of the organisation: the one that created the agency and the one on its organisation, tasks and functions. The titles are as printed here, which is not quite how lines 70 and 385 print them."),
         new("-", [461], TanpaUraian, "The text describes no Bidang Pemberdayaan Sosial; it goes from Rehabilitasi Sosial to Penanganan Bencana. Nothing is supplied."),
         new("-", [465], NamaBerbeda, "\"UPTD\" in the list is \"Unit Pelaksana Teknis Dinas (UPTD)\" in the text (line 575).") { Isi = "Unit Pelaksana Teknis Dinas (UPTD)" },
         new("-", [573], TanpaUraian, "The paragraph on the Kelompok Jabatan Pelaksana says who belongs to it, but no task."),

@@ -8,7 +8,7 @@ public sealed record FormulirE81
     internal TahunAnggaran? _awalRenstra;
     internal TahunAnggaran? _akhirRenstra;
     internal Daftar<BarisE81> _baris;
-    internal IsianE81<Rupiah>? _jumlah;
+    internal BarisE81? _jumlah;
     internal RingkasanE81<Persen>? _rataRata;
     internal RingkasanE81<Target>? _predikat;
     internal Daftar<ButirUraian> _faktorPendorong;
@@ -33,8 +33,8 @@ public sealed record FormulirE81
     /// <summary>Programmes, kegiatan and sub kegiatan.</summary>
     public Daftar<BarisE81> Baris { get => _baris; init => _baris = value; }
 
-    /// <summary>The total of money that the form states.</summary>
-    public IsianE81<Rupiah>? Jumlah { get => _jumlah; init => _jumlah = value; }
+    /// <summary>The total that the form states.</summary>
+    public BarisE81? Jumlah { get => _jumlah; init => _jumlah = value; }
 
     /// <summary>The averages that the form states.</summary>
     public RingkasanE81<Persen>? RataRata { get => _rataRata; init => _rataRata = value; }

@@ -4,7 +4,7 @@ namespace Renstra.Domain;
 /// The columns of one row of form E.81 (isian E.81; Permendagri 86/2017), either of money (Rp) or of performance (K). All are what the form
 /// states; those that it works out from others end in <c>Tercantum</c>.
 /// </summary>
-/// <typeparam name="T"><see cref="Rupiah"/> for money, <see cref="Target"/> for performance, <see cref="Persen"/> for averages.</typeparam>
+/// <typeparam name="T"><see cref="Rupiah"/> for money, <see cref="Target"/> for performance.</typeparam>
 public sealed record IsianE81<T>
     where T : notnull
 {

@@ -3,14 +3,14 @@ namespace Renstra.Domain;
 /// <summary>The agency's organisation (organisasi): its task, its functions, its units.</summary>
 public sealed record Organisasi
 {
-    internal Peraturan? _dasar;
+    internal Daftar<Peraturan> _dasar;
     internal string? _tugas;
     internal Daftar<ButirUraian> _fungsi;
     internal Daftar<UnitOrganisasi> _unit;
     internal Sumber? _sumber;
 
-    /// <summary>The regulation on the organisation.</summary>
-    public Peraturan? Dasar { get => _dasar; init => _dasar = value; }
+    /// <summary>The regulations on the agency and its organisation.</summary>
+    public Daftar<Peraturan> Dasar { get => _dasar; init => _dasar = value; }
 
     /// <summary>The agency's task.</summary>
     public string? Tugas { get => _tugas; init => _tugas = string.IsNullOrEmpty(value) ? null : value; }

@@ -4,6 +4,7 @@ namespace Renstra.Domain;
 public sealed record TabelAset
 {
     internal string? _judul;
+    internal TahunAnggaran? _tahun;
     internal Daftar<BarisAset> _baris;
     internal BarisAset? _jumlah;
     internal string? _sumberData;
@@ -11,6 +12,9 @@ public sealed record TabelAset
 
     /// <summary>The title as printed.</summary>
     public string? Judul { get => _judul; init => _judul = string.IsNullOrEmpty(value) ? null : value; }
+
+    /// <summary>The year of the data.</summary>
+    public TahunAnggaran? Tahun { get => _tahun; init => _tahun = value; }
 
     /// <summary>The groups.</summary>
     public Daftar<BarisAset> Baris { get => _baris; init => _baris = value; }

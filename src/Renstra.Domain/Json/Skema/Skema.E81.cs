@@ -5,7 +5,6 @@ internal static partial class Skema
 {
     private static Deskripsi<IsianE81<Rupiah>>? _isianRupiah;
     private static Deskripsi<IsianE81<Target>>? _isianTarget;
-    private static Deskripsi<IsianE81<Persen>>? _isianPersen;
     private static Deskripsi<RingkasanE81<Persen>>? _ringkasanPersen;
     private static Deskripsi<RingkasanE81<Target>>? _ringkasanTarget;
 
@@ -13,11 +12,9 @@ internal static partial class Skema
 
     internal static Deskripsi<IsianE81<Target>> IsianTarget => _isianTarget ??= Isian(JenisSelTarget.Tunggal);
 
-    internal static Deskripsi<IsianE81<Persen>> IsianPersen => _isianPersen ??= Isian(JenisSelPersen.Tunggal);
+    internal static Deskripsi<RingkasanE81<Persen>> RingkasanPersen => _ringkasanPersen ??= Ringkasan(JenisSelPersen.Tunggal);
 
-    internal static Deskripsi<RingkasanE81<Persen>> RingkasanPersen => _ringkasanPersen ??= Ringkasan("ringkasanPersen", static () => IsianPersen);
-
-    internal static Deskripsi<RingkasanE81<Target>> RingkasanTarget => _ringkasanTarget ??= Ringkasan("ringkasanTarget", static () => IsianTarget);
+    internal static Deskripsi<RingkasanE81<Target>> RingkasanTarget => _ringkasanTarget ??= Ringkasan(JenisSelTarget.Tunggal);
 
     private static Deskripsi<IsianE81<T>> Isian<T>(JenisSel<T> sel)
         where T : notnull
@@ -42,9 +39,25 @@ internal static partial class Skema
             new Anggota<IsianTriwulan<T>, Tercantum<T>>("III", static t => ref t._iii, sel, new("Triwulan III, Juli sampai September.", "Quarter III, July to September.")),
             new Anggota<IsianTriwulan<T>, Tercantum<T>>("IV", static t => ref t._iv, sel, new("Triwulan IV, Oktober sampai Desember.", "Quarter IV, October to December.")));
 
-    private static Deskripsi<RingkasanE81<T>> Ringkasan<T>(string nama, Func<Deskripsi<IsianE81<T>>> isian)
-        where T : notnull => new(nama, new("Satu baris di kaki formulir E.81: K dan Rp terpisah.", "A line at the foot of form E.81: K and Rp apart."), inline: false,
-            new Anggota<RingkasanE81<T>, IsianE81<T>?>("kinerja", static t => ref t._kinerja, Satu(isian), new("Kolom-kolom K.", "The columns of performance (K).")),
-            new Anggota<RingkasanE81<T>, IsianE81<T>?>("anggaran", static t => ref t._anggaran, Satu(isian), new("Kolom-kolom Rp.", "The columns of money (Rp).")),
+    private static Deskripsi<RingkasanE81<T>> Ringkasan<T>(JenisSel<T> sel)
+        where T : notnull
+    {
+        var kolom = Kolom(sel);
+        return new("ringkasanE81" + sel.Nama, new("Satu baris di kaki formulir E.81: K dan Rp terpisah.", "A line at the foot of form E.81: K and Rp apart."), inline: false,
+            new Anggota<RingkasanE81<T>, KolomRingkasanE81<T>?>("kinerja", static t => ref t._kinerja, Satu(() => kolom), new("Kolom-kolom K.", "The columns of performance (K).")),
+            new Anggota<RingkasanE81<T>, KolomRingkasanE81<T>?>("anggaran", static t => ref t._anggaran, Satu(() => kolom), new("Kolom-kolom Rp.", "The columns of money (Rp).")),
             new Anggota<RingkasanE81<T>, Sumber?>("sumber", static t => ref t._sumber, Satu(static () => Sumber), new("Tempatnya dalam dokumen sumber.", "Where the source document has this.")));
+    }
+
+    private static Deskripsi<KolomRingkasanE81<T>> Kolom<T>(JenisSel<T> sel)
+        where T : notnull
+    {
+        var triwulan = Triwulan(sel);
+        return new("kolomRingkasanE81" + sel.Nama, new("Yang dinyatakan satu baris kaki di bawah setiap kolom.", "What a line at the foot states below each column."), inline: true,
+            new Anggota<KolomRingkasanE81<T>, IsianTriwulan<T>?>("triwulan", static t => ref t._triwulan, Satu(() => triwulan), new("Di bawah triwulan I sampai IV.", "Below quarters I to IV.")),
+            new Anggota<KolomRingkasanE81<T>, Tercantum<T>>("realisasiRenja", static t => ref t._realisasiRenja, sel, new("Di bawah realisasi Renja.", "Below the realisasi of the Renja.")),
+            new Anggota<KolomRingkasanE81<T>, Tercantum<T>>("capaianRenja", static t => ref t._capaianRenja, sel, new("Di bawah tingkat capaian Renja.", "Below the achievement of the Renja.")),
+            new Anggota<KolomRingkasanE81<T>, Tercantum<T>>("realisasiRenstra", static t => ref t._realisasiRenstra, sel, new("Di bawah realisasi Renstra.", "Below the realisasi of the Renstra.")),
+            new Anggota<KolomRingkasanE81<T>, Tercantum<T>>("capaianRenstra", static t => ref t._capaianRenstra, sel, new("Di bawah tingkat capaian Renstra.", "Below the achievement of the Renstra.")));
+    }
 }

@@ -38,7 +38,7 @@ internal static partial class Skema
         new Anggota<FormulirE81, TahunAnggaran?>("awalRenstra", static t => ref t._awalRenstra, JenisTahun.Tunggal, new("Tahun pertama Renstra yang dirujuk.", "The first year of the Renstra referred to.")),
         new Anggota<FormulirE81, TahunAnggaran?>("akhirRenstra", static t => ref t._akhirRenstra, JenisTahun.Tunggal, new("Tahun terakhirnya.", "Its last year.")),
         new Anggota<FormulirE81, Daftar<BarisE81>>("baris", static t => ref t._baris, Banyak(static () => BarisE81), new("Program, kegiatan, dan sub kegiatan.", "Programmes, kegiatan and sub kegiatan.")),
-        new Anggota<FormulirE81, IsianE81<Rupiah>?>("jumlah", static t => ref t._jumlah, Satu(static () => IsianRupiah), new("Jumlah anggaran yang dinyatakan formulir.", "The total of money that the form states.")),
+        new Anggota<FormulirE81, BarisE81?>("jumlah", static t => ref t._jumlah, Satu(static () => BarisE81), new("Jumlah yang dinyatakan formulir.", "The total that the form states.")),
         new Anggota<FormulirE81, RingkasanE81<Persen>?>("rataRata", static t => ref t._rataRata, Satu(static () => RingkasanPersen), new("Rata-rata capaian yang dinyatakan formulir.", "The averages that the form states.")),
         new Anggota<FormulirE81, RingkasanE81<Target>?>("predikat", static t => ref t._predikat, Satu(static () => RingkasanTarget), new("Predikat yang dinyatakan formulir.", "The predikat that the form states.")),
         new Anggota<FormulirE81, Daftar<ButirUraian>>("faktorPendorong", static t => ref t._faktorPendorong, Banyak(static () => ButirUraian), new("Faktor pendorong.", "What helped.")),

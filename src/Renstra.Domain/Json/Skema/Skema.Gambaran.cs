@@ -6,7 +6,7 @@ internal static partial class Skema
     private static Deskripsi<Organisasi>? _organisasi;
 
     internal static Deskripsi<Organisasi> Organisasi => _organisasi ??= new("organisasi", new("Tugas, fungsi, dan susunan organisasi.", "Task, functions and units of the agency."), inline: false,
-        new Anggota<Organisasi, Peraturan?>("dasar", static t => ref t._dasar, Satu(static () => Peraturan), new("Peraturan tentang susunan organisasi.", "The regulation on the organisation.")),
+        new Anggota<Organisasi, Daftar<Peraturan>>("dasar", static t => ref t._dasar, Banyak(static () => Peraturan), new("Peraturan tentang pembentukan dan susunan organisasi.", "The regulations on the agency and its organisation.")),
         new Anggota<Organisasi, string?>("tugas", static t => ref t._tugas, JenisTeksOpsional.Tunggal, new("Tugas perangkat daerah.", "The agency's task.")),
         new Anggota<Organisasi, Daftar<ButirUraian>>("fungsi", static t => ref t._fungsi, Banyak(static () => ButirUraian), new("Fungsi perangkat daerah.", "The agency's functions.")),
         new Anggota<Organisasi, Daftar<UnitOrganisasi>>("unit", static t => ref t._unit, Banyak(static () => UnitOrganisasi), new("Susunan organisasi, teratas dahulu.", "The units, the highest first.")),
@@ -71,6 +71,7 @@ internal static partial class Skema
 
     internal static Deskripsi<TabelAset> TabelAset => _tabelAset ??= new("tabelAset", new("Nilai aset menurut golongan.", "Assets by group."), inline: false,
         new Anggota<TabelAset, string?>("judul", static t => ref t._judul, JenisTeksOpsional.Tunggal, new("Judul sebagaimana tercetak.", "The title as printed.")),
+        new Anggota<TabelAset, TahunAnggaran?>("tahun", static t => ref t._tahun, JenisTahun.Tunggal, new("Tahun data.", "The year of the data.")),
         new Anggota<TabelAset, Daftar<BarisAset>>("baris", static t => ref t._baris, Banyak(static () => BarisAset), new("Golongan aset.", "The groups.")),
         new Anggota<TabelAset, BarisAset?>("jumlah", static t => ref t._jumlah, Satu(static () => BarisAset), new("Jumlah yang dinyatakan tabel.", "The total that the table states.")),
         new Anggota<TabelAset, string?>("sumberData", static t => ref t._sumberData, JenisTeksOpsional.Tunggal, new("Sumber data yang disebut di bawah tabel.", "The source of the data named under the table.")),
