@@ -23,6 +23,8 @@ internal abstract class Anggota<T>(string nama, bool wajib, Dok dok)
 
     internal abstract bool IsAbsent(T pemilik);
 
+    internal virtual bool IsSebaris(T pemilik) => true;
+
     internal abstract JsonObject Describe(DefinisiSkema definisi);
 
     internal abstract void Fill(PengisiContoh pengisi, T pemilik);
@@ -49,6 +51,8 @@ internal sealed class Anggota<T, V>(string nama, Tempat<T, V> tempat, JenisNilai
 
     internal override bool IsAbsent(T pemilik) => jenis.IsAbsent(tempat(pemilik));
 
+    internal override bool IsSebaris(T pemilik) => jenis.IsSebaris(tempat(pemilik));
+
     internal override JsonObject Describe(DefinisiSkema definisi) => jenis.Describe(definisi);
 
     internal override void Fill(PengisiContoh pengisi, T pemilik)
@@ -65,7 +69,7 @@ internal sealed class Anggota<T, V>(string nama, Tempat<T, V> tempat, JenisNilai
 }
 
 /// <summary>The declarative description of an object of the format.</summary>
-internal sealed class Deskripsi<T>(string nama, Dok dok, bool inline, params Anggota<T>[] anggota)
+internal sealed class Deskripsi<T>(string nama, Dok dok, TataLetak tata, params Anggota<T>[] anggota)
     where T : class
 {
     private readonly string[] _names = [.. anggota.Select(static a => a.Nama)];
@@ -140,7 +144,7 @@ internal sealed class Deskripsi<T>(string nama, Dok dok, bool inline, params Ang
 
     internal void Write(PenulisJson json, T source)
     {
-        json.StartObject(inline);
+        json.StartObject(IsSebaris(source));
         foreach (var member in anggota)
         {
             member.Write(json, source);
@@ -148,6 +152,9 @@ internal sealed class Deskripsi<T>(string nama, Dok dok, bool inline, params Ang
 
         json.EndObject();
     }
+
+    /// <summary>Whether the object stands on one line.</summary>
+    internal bool IsSebaris(T source) => tata == TataLetak.Sebaris || (tata == TataLetak.SebarisBilaDatar && Array.TrueForAll(anggota, a => a.IsSebaris(source)));
 
     /// <summary>Whether no member says anything: such an object would be written as {}, which is never read.</summary>
     internal bool IsBlank(T source)

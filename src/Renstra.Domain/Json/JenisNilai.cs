@@ -14,6 +14,9 @@ internal abstract class JenisNilai<V>
     /// <summary>Whether the value says nothing, so that its member is left out.</summary>
     internal abstract bool IsAbsent(V value);
 
+    /// <summary>Whether the value takes no lines of its own.</summary>
+    internal virtual bool IsSebaris(V value) => true;
+
     /// <summary>The JSON schema of such a value. It accepts whatever <see cref="Read"/> does.</summary>
     internal abstract JsonObject Describe(DefinisiSkema definisi);
 

@@ -8,6 +8,8 @@ internal sealed class JenisDaftar<T>(JenisNilai<T> butir, Func<T> kosong, bool i
 {
     internal override bool IsAbsent(Daftar<T> value) => value.IsKosong;
 
+    internal override bool IsSebaris(Daftar<T> value) => inline || value.IsKosong;
+
     internal override bool Read(ref PembacaJson json, ref Daftar<T> value)
     {
         if (json.Token != JsonTokenType.StartArray)
@@ -67,6 +69,8 @@ internal sealed class JenisObjek<T>(Func<Deskripsi<T>> deskripsi) : JenisNilai<T
 {
     internal override bool IsAbsent(T value) => value is null;
 
+    internal override bool IsSebaris(T value) => deskripsi().IsSebaris(value);
+
     internal override bool Read(ref PembacaJson json, ref T value) => deskripsi().Read(ref json, value);
 
     internal override void Write(PenulisJson json, T value) => deskripsi().Write(json, value);
@@ -85,6 +89,8 @@ internal sealed class JenisObjekOpsional<T>(Func<Deskripsi<T>> deskripsi, Func<T
     where T : class
 {
     internal override bool IsAbsent(T? value) => value is null || deskripsi().IsBlank(value);
+
+    internal override bool IsSebaris(T? value) => value is null || deskripsi().IsSebaris(value);
 
     internal override bool Read(ref PembacaJson json, ref T? value)
     {

@@ -5,7 +5,7 @@ internal static partial class Skema
 {
     private static Deskripsi<DokumenRenstra>? _dokumen;
 
-    internal static Deskripsi<DokumenRenstra> Dokumen => _dokumen ??= new("dokumen", new("Rencana strategis sebuah perangkat daerah.", "A Renstra, the strategic plan of a regional agency."), inline: false,
+    internal static Deskripsi<DokumenRenstra> Dokumen => _dokumen ??= new("dokumen", new("Rencana strategis sebuah perangkat daerah.", "A Renstra, the strategic plan of a regional agency."), TataLetak.Blok,
         new AnggotaFormat(),
         new Anggota<DokumenRenstra, Identitas>("identitas", static t => ref t._identitas, new JenisObjek<Identitas>(static () => Identitas), new("Rencana apa ini: daerah, perangkat daerah, periode, dan peraturannya.", "What the plan is: region, agency, period and regulation."), wajib: true),
         new Anggota<DokumenRenstra, Kerangka?>("kerangka", static t => ref t._kerangka, Satu(static () => Kerangka), new("Bab dan tabel dokumen menurut urutan cetaknya.", "Headings and tables in the order of print.")),

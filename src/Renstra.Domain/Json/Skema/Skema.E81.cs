@@ -20,7 +20,7 @@ internal static partial class Skema
         where T : notnull
     {
         var triwulan = Triwulan(sel);
-        return new("isianE81" + sel.Nama, new("Kolom-kolom satu baris formulir E.81.", "The columns of one row of form E.81."), inline: false,
+        return new("isianE81" + sel.Nama, new("Kolom-kolom satu baris formulir E.81.", "The columns of one row of form E.81."), TataLetak.Blok,
             new Anggota<IsianE81<T>, Tercantum<T>>("targetRenstra", static t => ref t._targetRenstra, sel, new("Target Renstra pada akhir periode.", "The target of the Renstra at the end of its period.")),
             new Anggota<IsianE81<T>, Tercantum<T>>("realisasiSebelumnya", static t => ref t._realisasiSebelumnya, sel, new("Realisasi Renstra sampai dengan tahun lalu.", "The realisasi of the Renstra up to the year before.")),
             new Anggota<IsianE81<T>, Tercantum<T>>("targetRenja", static t => ref t._targetRenja, sel, new("Target Renja tahun ini (APBD murni).", "The target of the year's Renja (original budget).")),
@@ -33,7 +33,7 @@ internal static partial class Skema
     }
 
     private static Deskripsi<IsianTriwulan<T>> Triwulan<T>(JenisSel<T> sel)
-        where T : notnull => new("triwulan" + sel.Nama, new("Empat triwulan.", "Four quarters."), inline: true,
+        where T : notnull => new("triwulan" + sel.Nama, new("Empat triwulan.", "Four quarters."), TataLetak.Sebaris,
             new Anggota<IsianTriwulan<T>, Tercantum<T>>("I", static t => ref t._i, sel, new("Triwulan I, Januari sampai Maret.", "Quarter I, January to March.")),
             new Anggota<IsianTriwulan<T>, Tercantum<T>>("II", static t => ref t._ii, sel, new("Triwulan II, April sampai Juni.", "Quarter II, April to June.")),
             new Anggota<IsianTriwulan<T>, Tercantum<T>>("III", static t => ref t._iii, sel, new("Triwulan III, Juli sampai September.", "Quarter III, July to September.")),
@@ -43,7 +43,7 @@ internal static partial class Skema
         where T : notnull
     {
         var kolom = Kolom(sel);
-        return new("ringkasanE81" + sel.Nama, new("Satu baris di kaki formulir E.81: K dan Rp terpisah.", "A line at the foot of form E.81: K and Rp apart."), inline: false,
+        return new("ringkasanE81" + sel.Nama, new("Satu baris di kaki formulir E.81: K dan Rp terpisah.", "A line at the foot of form E.81: K and Rp apart."), TataLetak.Blok,
             new Anggota<RingkasanE81<T>, KolomRingkasanE81<T>?>("kinerja", static t => ref t._kinerja, Satu(() => kolom), new("Kolom-kolom K.", "The columns of performance (K).")),
             new Anggota<RingkasanE81<T>, KolomRingkasanE81<T>?>("anggaran", static t => ref t._anggaran, Satu(() => kolom), new("Kolom-kolom Rp.", "The columns of money (Rp).")),
             new Anggota<RingkasanE81<T>, Sumber?>("sumber", static t => ref t._sumber, Satu(static () => Sumber), new("Tempatnya dalam dokumen sumber.", "Where the source document has this.")));
@@ -53,7 +53,7 @@ internal static partial class Skema
         where T : notnull
     {
         var triwulan = Triwulan(sel);
-        return new("kolomRingkasanE81" + sel.Nama, new("Yang dinyatakan satu baris kaki di bawah setiap kolom.", "What a line at the foot states below each column."), inline: true,
+        return new("kolomRingkasanE81" + sel.Nama, new("Yang dinyatakan satu baris kaki di bawah setiap kolom.", "What a line at the foot states below each column."), TataLetak.Sebaris,
             new Anggota<KolomRingkasanE81<T>, IsianTriwulan<T>?>("triwulan", static t => ref t._triwulan, Satu(() => triwulan), new("Di bawah triwulan I sampai IV.", "Below quarters I to IV.")),
             new Anggota<KolomRingkasanE81<T>, Tercantum<T>>("realisasiRenja", static t => ref t._realisasiRenja, sel, new("Di bawah realisasi Renja.", "Below the realisasi of the Renja.")),
             new Anggota<KolomRingkasanE81<T>, Tercantum<T>>("capaianRenja", static t => ref t._capaianRenja, sel, new("Di bawah tingkat capaian Renja.", "Below the achievement of the Renja.")),

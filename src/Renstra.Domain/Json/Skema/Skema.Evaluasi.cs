@@ -5,7 +5,7 @@ internal static partial class Skema
 {
     private static Deskripsi<TabelCapaian>? _tabelCapaian;
 
-    internal static Deskripsi<TabelCapaian> TabelCapaian => _tabelCapaian ??= new("tabelCapaian", new("Tabel capaian kinerja: target dan realisasi tiap tahun.", "A table of performance: targets and realisasi by year."), inline: false,
+    internal static Deskripsi<TabelCapaian> TabelCapaian => _tabelCapaian ??= new("tabelCapaian", new("Tabel capaian kinerja: target dan realisasi tiap tahun.", "A table of performance: targets and realisasi by year."), TataLetak.Blok,
         new Anggota<TabelCapaian, string?>("judul", static t => ref t._judul, JenisTeksOpsional.Tunggal, new("Judul sebagaimana tercetak.", "The title as printed.")),
         new Anggota<TabelCapaian, Daftar<BarisCapaian>>("baris", static t => ref t._baris, Banyak(static () => BarisCapaian), new("Indikator-indikatornya.", "The indicators.")),
         new Anggota<TabelCapaian, Daftar<ButirUraian>>("penjelasan", static t => ref t._penjelasan, Banyak(static () => ButirUraian), new("Penjelasan dalam teks di sekitar tabel.", "What the text around the table explains.")),
@@ -13,7 +13,7 @@ internal static partial class Skema
 
     private static Deskripsi<BarisCapaian>? _barisCapaian;
 
-    internal static Deskripsi<BarisCapaian> BarisCapaian => _barisCapaian ??= new("barisCapaian", new("Satu indikator dengan target dan realisasinya.", "An indicator with its targets and realisasi."), inline: false,
+    internal static Deskripsi<BarisCapaian> BarisCapaian => _barisCapaian ??= new("barisCapaian", new("Satu indikator dengan target dan realisasinya.", "An indicator with its targets and realisasi."), TataLetak.Blok,
         new Anggota<BarisCapaian, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
         new Anggota<BarisCapaian, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed."), wajib: true),
         new Anggota<BarisCapaian, Satuan>("satuan", static t => ref t._satuan, JenisSatuan.Tunggal, new("Satuannya.", "The unit.")),
@@ -32,7 +32,7 @@ internal static partial class Skema
 
     private static Deskripsi<FormulirE81>? _formulirE81;
 
-    internal static Deskripsi<FormulirE81> FormulirE81 => _formulirE81 ??= new("formulirE81", new("Formulir E.81: evaluasi Renja per triwulan terhadap Renstra.", "Form E.81: the evaluation of the Renja by quarter, against the Renstra."), inline: false,
+    internal static Deskripsi<FormulirE81> FormulirE81 => _formulirE81 ??= new("formulirE81", new("Formulir E.81: evaluasi Renja per triwulan terhadap Renstra.", "Form E.81: the evaluation of the Renja by quarter, against the Renstra."), TataLetak.Blok,
         new Anggota<FormulirE81, string?>("judul", static t => ref t._judul, JenisTeksOpsional.Tunggal, new("Judul sebagaimana tercetak.", "The title as printed.")),
         new Anggota<FormulirE81, TahunAnggaran?>("tahun", static t => ref t._tahun, JenisTahun.Tunggal, new("Tahun Renja yang dievaluasi.", "The year of the Renja that is evaluated.")),
         new Anggota<FormulirE81, TahunAnggaran?>("awalRenstra", static t => ref t._awalRenstra, JenisTahun.Tunggal, new("Tahun pertama Renstra yang dirujuk.", "The first year of the Renstra referred to.")),
@@ -50,7 +50,7 @@ internal static partial class Skema
 
     private static Deskripsi<BarisE81>? _barisE81;
 
-    internal static Deskripsi<BarisE81> BarisE81 => _barisE81 ??= new("barisE81", new("Satu program, kegiatan, atau sub kegiatan dalam formulir E.81.", "A program, kegiatan or sub kegiatan in form E.81."), inline: false,
+    internal static Deskripsi<BarisE81> BarisE81 => _barisE81 ??= new("barisE81", new("Satu program, kegiatan, atau sub kegiatan dalam formulir E.81.", "A program, kegiatan or sub kegiatan in form E.81."), TataLetak.Blok,
         new Anggota<BarisE81, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
         new Anggota<BarisE81, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Tunggal, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
         new Anggota<BarisE81, TingkatBaris?>("tingkat", static t => ref t._tingkat, JenisHimpunan<TingkatBaris>.Tunggal, new("Tentang apa baris ini.", "What the row is about.")),
@@ -65,7 +65,7 @@ internal static partial class Skema
 
     private static Deskripsi<IndikatorE81>? _indikatorE81;
 
-    internal static Deskripsi<IndikatorE81> IndikatorE81 => _indikatorE81 ??= new("indikatorE81", new("Satu indikator dalam formulir E.81.", "An indicator in form E.81."), inline: false,
+    internal static Deskripsi<IndikatorE81> IndikatorE81 => _indikatorE81 ??= new("indikatorE81", new("Satu indikator dalam formulir E.81.", "An indicator in form E.81."), TataLetak.Blok,
         new Anggota<IndikatorE81, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed.")),
         new Anggota<IndikatorE81, Satuan>("satuan", static t => ref t._satuan, JenisSatuan.Tunggal, new("Satuannya.", "The unit.")),
         new Anggota<IndikatorE81, Tercantum<decimal>>("bobot", static t => ref t._bobot, JenisSelBilangan.Tunggal, new("Bobotnya, bila dipakai.", "Its weight, if used.")),
@@ -76,7 +76,7 @@ internal static partial class Skema
 
     private static Deskripsi<CapaianSpm>? _capaianSpm;
 
-    internal static Deskripsi<CapaianSpm> CapaianSpm => _capaianSpm ??= new("capaianSpm", new("Capaian standar pelayanan minimal.", "What was achieved of the minimum service standards."), inline: false,
+    internal static Deskripsi<CapaianSpm> CapaianSpm => _capaianSpm ??= new("capaianSpm", new("Capaian standar pelayanan minimal.", "What was achieved of the minimum service standards."), TataLetak.Blok,
         new Anggota<CapaianSpm, string?>("judul", static t => ref t._judul, JenisTeksOpsional.Tunggal, new("Judul sebagaimana tercetak.", "The title as printed.")),
         new Anggota<CapaianSpm, Daftar<BarisSpm>>("baris", static t => ref t._baris, Banyak(static () => BarisSpm), new("Jenis-jenis pelayanan.", "The kinds of service.")),
         new Anggota<CapaianSpm, Daftar<ButirUraian>>("kendala", static t => ref t._kendala, Banyak(static () => ButirUraian), new("Permasalahan dan kendala.", "Obstacles.")),
@@ -84,7 +84,7 @@ internal static partial class Skema
 
     private static Deskripsi<BarisSpm>? _barisSpm;
 
-    internal static Deskripsi<BarisSpm> BarisSpm => _barisSpm ??= new("barisSpm", new("Satu jenis pelayanan dengan realisasinya.", "A kind of service with its realisasi."), inline: false,
+    internal static Deskripsi<BarisSpm> BarisSpm => _barisSpm ??= new("barisSpm", new("Satu jenis pelayanan dengan realisasinya.", "A kind of service with its realisasi."), TataLetak.Blok,
         new Anggota<BarisSpm, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
         new Anggota<BarisSpm, string>("jenisPelayanan", static t => ref t._jenisPelayanan, JenisTeks.Tunggal, new("Jenis pelayanan dasar.", "The kind of service."), wajib: true),
         new Anggota<BarisSpm, string?>("indikator", static t => ref t._indikator, JenisTeksOpsional.Tunggal, new("Indikator pencapaiannya.", "The indicator of achievement.")),
@@ -96,7 +96,7 @@ internal static partial class Skema
 
     private static Deskripsi<TabelAnggaran>? _tabelAnggaran;
 
-    internal static Deskripsi<TabelAnggaran> TabelAnggaran => _tabelAnggaran ??= new("tabelAnggaran", new("Tabel anggaran dan realisasi.", "A table of budget and realisasi."), inline: false,
+    internal static Deskripsi<TabelAnggaran> TabelAnggaran => _tabelAnggaran ??= new("tabelAnggaran", new("Tabel anggaran dan realisasi.", "A table of budget and realisasi."), TataLetak.Blok,
         new Anggota<TabelAnggaran, string?>("judul", static t => ref t._judul, JenisTeksOpsional.Tunggal, new("Judul sebagaimana tercetak.", "The title as printed.")),
         new Anggota<TabelAnggaran, Daftar<BarisAnggaran>>("baris", static t => ref t._baris, Banyak(static () => BarisAnggaran), new("Baris-baris sebagai pohon.", "The rows, as a tree.")),
         new Anggota<TabelAnggaran, BarisAnggaran?>("jumlah", static t => ref t._jumlah, Satu(static () => BarisAnggaran), new("Jumlah yang dinyatakan tabel.", "The total that the table states.")),
@@ -104,7 +104,7 @@ internal static partial class Skema
 
     private static Deskripsi<BarisAnggaran>? _barisAnggaran;
 
-    internal static Deskripsi<BarisAnggaran> BarisAnggaran => _barisAnggaran ??= new("barisAnggaran", new("Satu baris anggaran dan realisasi.", "A row of budget and realisasi."), inline: false,
+    internal static Deskripsi<BarisAnggaran> BarisAnggaran => _barisAnggaran ??= new("barisAnggaran", new("Satu baris anggaran dan realisasi.", "A row of budget and realisasi."), TataLetak.Blok,
         new Anggota<BarisAnggaran, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
         new Anggota<BarisAnggaran, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Tunggal, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
         new Anggota<BarisAnggaran, TingkatBaris?>("tingkat", static t => ref t._tingkat, JenisHimpunan<TingkatBaris>.Tunggal, new("Tentang apa baris ini.", "What the row is about.")),

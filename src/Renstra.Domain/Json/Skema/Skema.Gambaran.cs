@@ -5,7 +5,7 @@ internal static partial class Skema
 {
     private static Deskripsi<Organisasi>? _organisasi;
 
-    internal static Deskripsi<Organisasi> Organisasi => _organisasi ??= new("organisasi", new("Tugas, fungsi, dan susunan organisasi.", "Task, functions and units of the agency."), inline: false,
+    internal static Deskripsi<Organisasi> Organisasi => _organisasi ??= new("organisasi", new("Tugas, fungsi, dan susunan organisasi.", "Task, functions and units of the agency."), TataLetak.Blok,
         new Anggota<Organisasi, Daftar<Peraturan>>("dasar", static t => ref t._dasar, Banyak(static () => Peraturan), new("Peraturan tentang pembentukan dan susunan organisasi.", "The regulations on the agency and its organisation.")),
         new Anggota<Organisasi, string?>("tugas", static t => ref t._tugas, JenisTeksOpsional.Tunggal, new("Tugas perangkat daerah.", "The agency's task.")),
         new Anggota<Organisasi, Daftar<ButirUraian>>("fungsi", static t => ref t._fungsi, Banyak(static () => ButirUraian), new("Fungsi perangkat daerah.", "The agency's functions.")),
@@ -14,7 +14,7 @@ internal static partial class Skema
 
     private static Deskripsi<UnitOrganisasi>? _unitOrganisasi;
 
-    internal static Deskripsi<UnitOrganisasi> UnitOrganisasi => _unitOrganisasi ??= new("unitOrganisasi", new("Satu unit organisasi beserta unit di bawahnya.", "A unit of the agency, with the units below it."), inline: false,
+    internal static Deskripsi<UnitOrganisasi> UnitOrganisasi => _unitOrganisasi ??= new("unitOrganisasi", new("Satu unit organisasi beserta unit di bawahnya.", "A unit of the agency, with the units below it."), TataLetak.SebarisBilaDatar,
         new Anggota<UnitOrganisasi, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
         new Anggota<UnitOrganisasi, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed."), wajib: true),
         new Anggota<UnitOrganisasi, string?>("tugas", static t => ref t._tugas, JenisTeksOpsional.Tunggal, new("Tugasnya.", "Its task.")),
@@ -24,7 +24,7 @@ internal static partial class Skema
 
     private static Deskripsi<SumberDaya>? _sumberDaya;
 
-    internal static Deskripsi<SumberDaya> SumberDaya => _sumberDaya ??= new("sumberDaya", new("Sumber daya manusia, sarana, dan prasarana.", "People and assets."), inline: false,
+    internal static Deskripsi<SumberDaya> SumberDaya => _sumberDaya ??= new("sumberDaya", new("Sumber daya manusia, sarana, dan prasarana.", "People and assets."), TataLetak.Blok,
         new Anggota<SumberDaya, Daftar<RincianPegawai>>("pegawai", static t => ref t._pegawai, Banyak(static () => RincianPegawai), new("Jumlah pegawai menurut suatu pengelompokan.", "Staff counted by some grouping.")),
         new Anggota<SumberDaya, TabelJabatan?>("jabatan", static t => ref t._jabatan, Satu(static () => TabelJabatan), new("Pegawai menurut jabatan.", "Staff by post.")),
         new Anggota<SumberDaya, Daftar<TabelData>>("tenaga", static t => ref t._tenaga, Banyak(static () => TabelData), new("Tenaga lain di luar pegawai.", "Other workers.")),
@@ -34,7 +34,7 @@ internal static partial class Skema
 
     private static Deskripsi<RincianPegawai>? _rincianPegawai;
 
-    internal static Deskripsi<RincianPegawai> RincianPegawai => _rincianPegawai ??= new("rincianPegawai", new("Jumlah pegawai menurut satu pengelompokan.", "Staff counted by one grouping."), inline: false,
+    internal static Deskripsi<RincianPegawai> RincianPegawai => _rincianPegawai ??= new("rincianPegawai", new("Jumlah pegawai menurut satu pengelompokan.", "Staff counted by one grouping."), TataLetak.Blok,
         new Anggota<RincianPegawai, string>("menurut", static t => ref t._menurut, JenisTeks.Tunggal, new("Pengelompokannya: eselon, golongan, pendidikan, jenis kelamin, status.", "The grouping: echelon, grade, education, sex, status."), wajib: true),
         new Anggota<RincianPegawai, string?>("status", static t => ref t._status, JenisTeksOpsional.Tunggal, new("Status pegawai yang dihitung, seperti PNS.", "The status of those counted, such as PNS.")),
         new Anggota<RincianPegawai, Tercantum<decimal>>("jumlahTercantum", static t => ref t._jumlahTercantum, JenisSelBilangan.Tunggal, new("Jumlah yang dinyatakan dokumen.", "The total that the document states.")),
@@ -43,14 +43,14 @@ internal static partial class Skema
 
     private static Deskripsi<JumlahPegawai>? _jumlahPegawai;
 
-    internal static Deskripsi<JumlahPegawai> JumlahPegawai => _jumlahPegawai ??= new("jumlahPegawai", new("Satu kelompok pegawai dan jumlahnya.", "One group of staff and how many they are."), inline: true,
+    internal static Deskripsi<JumlahPegawai> JumlahPegawai => _jumlahPegawai ??= new("jumlahPegawai", new("Satu kelompok pegawai dan jumlahnya.", "One group of staff and how many they are."), TataLetak.Sebaris,
         new Anggota<JumlahPegawai, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed."), wajib: true),
         new Anggota<JumlahPegawai, Tercantum<decimal>>("jumlah", static t => ref t._jumlah, JenisSelBilangan.Tunggal, new("Banyaknya orang.", "How many.")),
         new Anggota<JumlahPegawai, Sumber?>("sumber", static t => ref t._sumber, Satu(static () => Sumber), new("Tempatnya dalam dokumen sumber.", "Where the source document has this.")));
 
     private static Deskripsi<TabelJabatan>? _tabelJabatan;
 
-    internal static Deskripsi<TabelJabatan> TabelJabatan => _tabelJabatan ??= new("tabelJabatan", new("Pegawai menurut jabatan.", "Staff by post."), inline: false,
+    internal static Deskripsi<TabelJabatan> TabelJabatan => _tabelJabatan ??= new("tabelJabatan", new("Pegawai menurut jabatan.", "Staff by post."), TataLetak.Blok,
         new Anggota<TabelJabatan, string?>("judul", static t => ref t._judul, JenisTeksOpsional.Tunggal, new("Judul sebagaimana tercetak.", "The title as printed.")),
         new Anggota<TabelJabatan, Daftar<Jabatan>>("baris", static t => ref t._baris, Banyak(static () => Jabatan), new("Jabatan-jabatannya.", "The posts.")),
         new Anggota<TabelJabatan, Jabatan?>("jumlah", static t => ref t._jumlah, Satu(static () => Jabatan), new("Jumlah yang dinyatakan tabel.", "The total that the table states.")),
@@ -58,7 +58,7 @@ internal static partial class Skema
 
     private static Deskripsi<Jabatan>? _jabatan;
 
-    internal static Deskripsi<Jabatan> Jabatan => _jabatan ??= new("jabatan", new("Satu jabatan.", "A post."), inline: true,
+    internal static Deskripsi<Jabatan> Jabatan => _jabatan ??= new("jabatan", new("Satu jabatan.", "A post."), TataLetak.Sebaris,
         new Anggota<Jabatan, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
         new Anggota<Jabatan, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama jabatan.", "The post.")),
         new Anggota<Jabatan, Tercantum<decimal>>("pns", static t => ref t._pns, JenisSelBilangan.Tunggal, new("Banyaknya PNS.", "Civil servants (PNS).")),
@@ -69,7 +69,7 @@ internal static partial class Skema
 
     private static Deskripsi<TabelAset>? _tabelAset;
 
-    internal static Deskripsi<TabelAset> TabelAset => _tabelAset ??= new("tabelAset", new("Nilai aset menurut golongan.", "Assets by group."), inline: false,
+    internal static Deskripsi<TabelAset> TabelAset => _tabelAset ??= new("tabelAset", new("Nilai aset menurut golongan.", "Assets by group."), TataLetak.Blok,
         new Anggota<TabelAset, string?>("judul", static t => ref t._judul, JenisTeksOpsional.Tunggal, new("Judul sebagaimana tercetak.", "The title as printed.")),
         new Anggota<TabelAset, TahunAnggaran?>("tahun", static t => ref t._tahun, JenisTahun.Tunggal, new("Tahun data.", "The year of the data.")),
         new Anggota<TabelAset, Daftar<BarisAset>>("baris", static t => ref t._baris, Banyak(static () => BarisAset), new("Golongan aset.", "The groups.")),
@@ -79,7 +79,7 @@ internal static partial class Skema
 
     private static Deskripsi<BarisAset>? _barisAset;
 
-    internal static Deskripsi<BarisAset> BarisAset => _barisAset ??= new("barisAset", new("Satu golongan aset.", "A group of assets."), inline: false,
+    internal static Deskripsi<BarisAset> BarisAset => _barisAset ??= new("barisAset", new("Satu golongan aset.", "A group of assets."), TataLetak.SebarisBilaDatar,
         new Anggota<BarisAset, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
         new Anggota<BarisAset, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed.")),
         new Anggota<BarisAset, Tercantum<Rupiah>>("nilai", static t => ref t._nilai, JenisSelRupiah.Tunggal, new("Nilainya dalam rupiah.", "Its value in rupiah.")),
@@ -88,7 +88,7 @@ internal static partial class Skema
 
     private static Deskripsi<TabelData>? _tabelData;
 
-    internal static Deskripsi<TabelData> TabelData => _tabelData ??= new("tabelData", new("Tabel data bidang urusan dengan kolom apa pun.", "A table of the agency's own field, whatever its columns."), inline: false,
+    internal static Deskripsi<TabelData> TabelData => _tabelData ??= new("tabelData", new("Tabel data bidang urusan dengan kolom apa pun.", "A table of the agency's own field, whatever its columns."), TataLetak.Blok,
         new Anggota<TabelData, string?>("judul", static t => ref t._judul, JenisTeksOpsional.Tunggal, new("Judul sebagaimana tercetak.", "The title as printed.")),
         new Anggota<TabelData, TahunAnggaran?>("tahun", static t => ref t._tahun, JenisTahun.Tunggal, new("Tahun data.", "The year of the data.")),
         new Anggota<TabelData, Daftar<BarisData>>("baris", static t => ref t._baris, Banyak(static () => BarisData), new("Baris-barisnya.", "The rows.")),
@@ -98,7 +98,7 @@ internal static partial class Skema
 
     private static Deskripsi<BarisData>? _barisData;
 
-    internal static Deskripsi<BarisData> BarisData => _barisData ??= new("barisData", new("Satu baris tabel data.", "A row of a table of data."), inline: false,
+    internal static Deskripsi<BarisData> BarisData => _barisData ??= new("barisData", new("Satu baris tabel data.", "A row of a table of data."), TataLetak.SebarisBilaDatar,
         new Anggota<BarisData, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
         new Anggota<BarisData, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed.")),
         new Anggota<BarisData, Daftar<SelData>>("nilai", static t => ref t._nilai, JenisPetaData.Tunggal, new("Sel-selnya menurut judul kolom.", "Its cells by the head of their column.")),
@@ -109,7 +109,7 @@ internal static partial class Skema
 
     private static Deskripsi<PermasalahanPelayanan>? _permasalahanPelayanan;
 
-    internal static Deskripsi<PermasalahanPelayanan> PermasalahanPelayanan => _permasalahanPelayanan ??= new("permasalahanPelayanan", new("Permasalahan, tantangan, dan peluang pelayanan.", "Problems, challenges and chances of the service."), inline: false,
+    internal static Deskripsi<PermasalahanPelayanan> PermasalahanPelayanan => _permasalahanPelayanan ??= new("permasalahanPelayanan", new("Permasalahan, tantangan, dan peluang pelayanan.", "Problems, challenges and chances of the service."), TataLetak.Blok,
         new Anggota<PermasalahanPelayanan, Daftar<ButirUraian>>("internal", static t => ref t._internal, Banyak(static () => ButirUraian), new("Permasalahan dari faktor internal.", "Problems from inside.")),
         new Anggota<PermasalahanPelayanan, Daftar<ButirUraian>>("eksternal", static t => ref t._eksternal, Banyak(static () => ButirUraian), new("Permasalahan dari faktor eksternal.", "Problems from outside.")),
         new Anggota<PermasalahanPelayanan, Daftar<ButirUraian>>("tantangan", static t => ref t._tantangan, Banyak(static () => ButirUraian), new("Tantangan.", "Challenges.")),
@@ -118,7 +118,7 @@ internal static partial class Skema
 
     private static Deskripsi<TelaahIsu>? _telaahIsu;
 
-    internal static Deskripsi<TelaahIsu> TelaahIsu => _telaahIsu ??= new("telaahIsu", new("Telaah isu strategis: konteks dan isu yang diturunkan darinya.", "A review of strategic issues: the context and what follows from it."), inline: false,
+    internal static Deskripsi<TelaahIsu> TelaahIsu => _telaahIsu ??= new("telaahIsu", new("Telaah isu strategis: konteks dan isu yang diturunkan darinya.", "A review of strategic issues: the context and what follows from it."), TataLetak.Blok,
         new Anggota<TelaahIsu, string?>("potensi", static t => ref t._potensi, JenisTeksOpsional.Tunggal, new("Potensi daerah yang menjadi kewenangan.", "The region's potential within the agency's authority.")),
         new Anggota<TelaahIsu, string?>("permasalahan", static t => ref t._permasalahan, JenisTeksOpsional.Tunggal, new("Permasalahan perangkat daerah.", "The agency's problem.")),
         new Anggota<TelaahIsu, string?>("klhs", static t => ref t._klhs, JenisTeksOpsional.Tunggal, new("Isu KLHS yang relevan.", "The relevant issue of the strategic environmental assessment (KLHS).")),
@@ -131,7 +131,7 @@ internal static partial class Skema
 
     private static Deskripsi<IsuStrategis>? _isuStrategis;
 
-    internal static Deskripsi<IsuStrategis> IsuStrategis => _isuStrategis ??= new("isuStrategis", new("Satu isu strategis.", "A strategic issue."), inline: false,
+    internal static Deskripsi<IsuStrategis> IsuStrategis => _isuStrategis ??= new("isuStrategis", new("Satu isu strategis.", "A strategic issue."), TataLetak.Blok,
         new Anggota<IsuStrategis, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
         new Anggota<IsuStrategis, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed."), wajib: true),
         new Anggota<IsuStrategis, string?>("penjelasan", static t => ref t._penjelasan, JenisTeksOpsional.Tunggal, new("Penjelasannya dalam teks.", "What the text says about it.")),

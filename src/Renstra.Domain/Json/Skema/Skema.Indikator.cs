@@ -5,7 +5,7 @@ internal static partial class Skema
 {
     private static Deskripsi<Indikator>? _indikator;
 
-    internal static Deskripsi<Indikator> Indikator => _indikator ??= new("indikator", new("Satu indikator.", "An indicator."), inline: false,
+    internal static Deskripsi<Indikator> Indikator => _indikator ??= new("indikator", new("Satu indikator.", "An indicator."), TataLetak.Blok,
         new Anggota<Indikator, string?>("id", static t => ref t._id, new JenisIdNoda(JenisId.Indikator), new("Id untuk dirujuk.", "The id by which others refer to this.")),
         new Anggota<Indikator, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed."), wajib: true),
         new Anggota<Indikator, Satuan>("satuan", static t => ref t._satuan, JenisSatuan.Tunggal, new("Satuannya.", "The unit.")),
@@ -20,20 +20,20 @@ internal static partial class Skema
 
     private static Deskripsi<SifatAkumulasi>? _sifatAkumulasi;
 
-    internal static Deskripsi<SifatAkumulasi> SifatAkumulasi => _sifatAkumulasi ??= new("akumulasi", new("Cara akumulasi sebuah indikator.", "How an indicator accumulates."), inline: true,
+    internal static Deskripsi<SifatAkumulasi> SifatAkumulasi => _sifatAkumulasi ??= new("akumulasi", new("Cara akumulasi sebuah indikator.", "How an indicator accumulates."), TataLetak.Sebaris,
         new Anggota<SifatAkumulasi, BentukEntri?>("entri", static t => ref t._entri, JenisHimpunan<BentukEntri>.Tunggal, new("Cara triwulan diisi.", "How a quarter is entered.")),
         new Anggota<SifatAkumulasi, CaraAkumulasi?>("triwulan", static t => ref t._triwulan, JenisHimpunan<CaraAkumulasi>.Tunggal, new("Cara triwulan menjadi tahun.", "How quarters make the year.")),
         new Anggota<SifatAkumulasi, CaraAkumulasi?>("tahun", static t => ref t._tahun, JenisHimpunan<CaraAkumulasi>.Tunggal, new("Cara tahun menjadi periode.", "How years make the period.")));
 
     private static Deskripsi<Baseline>? _baseline;
 
-    internal static Deskripsi<Baseline> Baseline => _baseline ??= new("baseline", new("Kondisi awal sebuah indikator.", "The baseline of an indicator."), inline: true,
+    internal static Deskripsi<Baseline> Baseline => _baseline ??= new("baseline", new("Kondisi awal sebuah indikator.", "The baseline of an indicator."), TataLetak.Sebaris,
         new Anggota<Baseline, TahunAnggaran?>("tahun", static t => ref t._tahun, JenisTahun.Tunggal, new("Tahunnya.", "Its year.")),
         new Anggota<Baseline, Tercantum<Target>>("nilai", static t => ref t._nilai, JenisSelTarget.Tunggal, new("Yang dinyatakan.", "What is stated."), wajib: true));
 
     private static Deskripsi<MetadataIndikator>? _metadataIndikator;
 
-    internal static Deskripsi<MetadataIndikator> MetadataIndikator => _metadataIndikator ??= new("metadata", new("Cara mengukur sebuah indikator.", "How an indicator is measured."), inline: false,
+    internal static Deskripsi<MetadataIndikator> MetadataIndikator => _metadataIndikator ??= new("metadata", new("Cara mengukur sebuah indikator.", "How an indicator is measured."), TataLetak.Blok,
         new Anggota<MetadataIndikator, string?>("definisiOperasional", static t => ref t._definisiOperasional, JenisTeksOpsional.Tunggal, new("Definisi operasional.", "The operational definition.")),
         new Anggota<MetadataIndikator, string?>("formula", static t => ref t._formula, JenisTeksOpsional.Tunggal, new("Rumus dalam kata-kata.", "The formula in words.")),
         new Anggota<MetadataIndikator, string?>("pembilang", static t => ref t._pembilang, JenisTeksOpsional.Tunggal, new("Pembilang.", "The numerator in words.")),
@@ -43,7 +43,7 @@ internal static partial class Skema
 
     private static Deskripsi<BarisIndikator>? _barisIndikator;
 
-    internal static Deskripsi<BarisIndikator> BarisIndikator => _barisIndikator ??= new("barisIndikator", new("Satu baris tabel indikator.", "A row of a table of indicators."), inline: false,
+    internal static Deskripsi<BarisIndikator> BarisIndikator => _barisIndikator ??= new("barisIndikator", new("Satu baris tabel indikator.", "A row of a table of indicators."), TataLetak.Blok,
         new Anggota<BarisIndikator, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
         new Anggota<BarisIndikator, string?>("mengulang", static t => ref t._mengulang, new JenisRujukan(JenisId.Indikator), new("Id indikator yang diulanginya.", "The id of the indicator that the row repeats.")),
         new Anggota<BarisIndikator, Indikator>("indikator", static t => ref t._indikator, new JenisObjek<Indikator>(static () => Indikator), new("Indikator sebagaimana dinyatakan tabel ini.", "The indicator as this table states it."), wajib: true),
@@ -51,7 +51,7 @@ internal static partial class Skema
 
     private static Deskripsi<TargetSpm>? _targetSpm;
 
-    internal static Deskripsi<TargetSpm> TargetSpm => _targetSpm ??= new("targetSpm", new("Satu baris target standar pelayanan minimal.", "A row of the targets of minimum service standards."), inline: false,
+    internal static Deskripsi<TargetSpm> TargetSpm => _targetSpm ??= new("targetSpm", new("Satu baris target standar pelayanan minimal.", "A row of the targets of minimum service standards."), TataLetak.Blok,
         new Anggota<TargetSpm, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
         new Anggota<TargetSpm, string>("jenisPelayanan", static t => ref t._jenisPelayanan, JenisTeks.Tunggal, new("Jenis pelayanan dasar.", "The kind of service."), wajib: true),
         new Anggota<TargetSpm, string?>("indikator", static t => ref t._indikator, JenisTeksOpsional.Tunggal, new("Indikator pencapaiannya.", "The indicator of achievement.")),

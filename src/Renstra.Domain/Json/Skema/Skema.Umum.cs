@@ -5,7 +5,7 @@ internal static partial class Skema
 {
     private static Deskripsi<Sumber>? _sumber;
 
-    internal static Deskripsi<Sumber> Sumber => _sumber ??= new("sumber", new("Tempat sebuah baris dalam dokumen sumber.", "Where a row stands in the source document."), inline: true,
+    internal static Deskripsi<Sumber> Sumber => _sumber ??= new("sumber", new("Tempat sebuah baris dalam dokumen sumber.", "Where a row stands in the source document."), TataLetak.Sebaris,
         new Anggota<Sumber, string?>("tabel", static t => ref t._tabel, JenisTeksOpsional.Tunggal, new("Nomor tabel.", "The number of the table.")),
         new Anggota<Sumber, int?>("baris", static t => ref t._baris, JenisBilanganBulat.Tunggal, new("Baris pada teks sumber, mulai 1.", "The line of the source text, from 1.")),
         new Anggota<Sumber, int?>("halaman", static t => ref t._halaman, JenisBilanganBulat.Tunggal, new("Halaman, mulai 1.", "The page, from 1.")),
@@ -13,7 +13,7 @@ internal static partial class Skema
 
     private static Deskripsi<Sebutan>? _sebutan;
 
-    internal static Deskripsi<Sebutan> Sebutan => _sebutan ??= new("sebutan", new("Sebutan atas sesuatu yang dinyatakan tabel lain: kata-katanya di sini dan id yang dimaksud.", "A mention of something that another table states: the words as printed here, and the id of what is meant."), inline: true,
+    internal static Deskripsi<Sebutan> Sebutan => _sebutan ??= new("sebutan", new("Sebutan atas sesuatu yang dinyatakan tabel lain: kata-katanya di sini dan id yang dimaksud.", "A mention of something that another table states: the words as printed here, and the id of what is meant."), TataLetak.Sebaris,
         new Anggota<Sebutan, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
         new Anggota<Sebutan, string?>("teks", static t => ref t._teks, JenisTeksOpsional.Tunggal, new("Kata-katanya sebagaimana tercetak di sini.", "The words as printed here.")),
         new Anggota<Sebutan, string?>("id", static t => ref t._id, new JenisRujukan(JenisId.Semua), new("Id dari yang dimaksud.", "The id of what is meant.")),
@@ -21,7 +21,7 @@ internal static partial class Skema
 
     private static Deskripsi<ButirUraian>? _butirUraian;
 
-    internal static Deskripsi<ButirUraian> ButirUraian => _butirUraian ??= new("butirUraian", new("Satu butir dari daftar dalam teks.", "An item of a list in the text."), inline: true,
+    internal static Deskripsi<ButirUraian> ButirUraian => _butirUraian ??= new("butirUraian", new("Satu butir dari daftar dalam teks.", "An item of a list in the text."), TataLetak.Sebaris,
         new Anggota<ButirUraian, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
         new Anggota<ButirUraian, string>("teks", static t => ref t._teks, JenisTeks.Tunggal, new("Kalimatnya sebagaimana tercetak.", "The sentence as printed."), wajib: true),
         new Anggota<ButirUraian, Daftar<ButirUraian>>("rincian", static t => ref t._rincian, Banyak(static () => ButirUraian), new("Butir-butir di bawahnya.", "The items below it.")),
@@ -29,7 +29,7 @@ internal static partial class Skema
 
     private static Deskripsi<PenandaTangan>? _penandaTangan;
 
-    internal static Deskripsi<PenandaTangan> PenandaTangan => _penandaTangan ??= new("penandaTangan", new("Penanda tangan.", "A signatory."), inline: true,
+    internal static Deskripsi<PenandaTangan> PenandaTangan => _penandaTangan ??= new("penandaTangan", new("Penanda tangan.", "A signatory."), TataLetak.Sebaris,
         new Anggota<PenandaTangan, string>("jabatan", static t => ref t._jabatan, JenisTeks.Tunggal, new("Jabatannya, seperti Bupati Seruyan atau Kepala Dinas Sosial.", "The office, such as Bupati Seruyan or Kepala Dinas Sosial."), wajib: true),
         new Anggota<PenandaTangan, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Namanya.", "The name.")),
         new Anggota<PenandaTangan, string?>("pangkat", static t => ref t._pangkat, JenisTeksOpsional.Tunggal, new("Pangkat dan golongannya.", "Rank and grade.")),
@@ -40,7 +40,7 @@ internal static partial class Skema
 
     private static Deskripsi<Pernyataan>? _pernyataan;
 
-    internal static Deskripsi<Pernyataan> Pernyataan => _pernyataan ??= new("pernyataan", new("Angka yang dinyatakan teks di luar tabel.", "A figure that the text states outside the tables."), inline: true,
+    internal static Deskripsi<Pernyataan> Pernyataan => _pernyataan ??= new("pernyataan", new("Angka yang dinyatakan teks di luar tabel.", "A figure that the text states outside the tables."), TataLetak.Sebaris,
         new Anggota<Pernyataan, string>("uraian", static t => ref t._uraian, JenisTeks.Tunggal, new("Apa yang dinyatakan.", "What is stated."), wajib: true),
         new Anggota<Pernyataan, TahunAnggaran?>("tahun", static t => ref t._tahun, JenisTahun.Tunggal, new("Tahunnya.", "Its year.")),
         new Anggota<Pernyataan, Tercantum<Target>>("nilai", static t => ref t._nilai, JenisSelTarget.Tunggal, new("Nilainya.", "The value."), wajib: true),
