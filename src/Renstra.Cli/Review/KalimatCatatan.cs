@@ -8,7 +8,7 @@ internal static class KalimatCatatan
     internal static string Of(Catatan c, Bahasa bahasa)
     {
         var id = bahasa == Bahasa.Indonesia;
-        var who = $"{c.Kode} {c.Nama}".Trim();
+        var who = $"{c.Kode} {c.Nama}".Trim() is { Length: > 0 } named ? named : c.Letak?.Jalur ?? "";
         var years = Years(c.Tahun);
         var hal = Hal(c.Hal, id);
         return c.Jenis switch

@@ -181,7 +181,9 @@ internal sealed class PengumpulCatatan
         {
             string[] members = s.Anggota.Split(['.', '[', ']', '\''], StringSplitOptions.RemoveEmptyEntries);
             TahunAnggaran[] years = TahunAnggaran.TryParse(members[^1], null, out var tahun) ? [tahun] : [];
-            Unreadable(s.Pemilik, years.Length > 0 ? members[^2] : members[^1], "", s.Nama.Length > 0 ? s.Nama : s.Jalur, members, years, s.Teks, s.Sebab, s.Asal, s.Sumber);
+            var member = LabelAnggota.Of(years.Length > 0 ? members[^2] : members[^1]);
+            var hal = s.Pemilik is IsianTriwulan<Rupiah> or IsianTriwulan<Target> or IsianTriwulan<Persen> ? "triwulan " + member : member;
+            Unreadable(s.Pemilik, hal, "", s.Nama, members, years, s.Teks, s.Sebab, s.Asal, s.Sumber);
         }
     }
 

@@ -109,8 +109,8 @@ internal sealed class Kisi
     }
 
     private static string Head((string Member, string? Inside) key, int series) =>
-        key.Inside is null ? TampilanBagian.Label(key.Member)
-        : series > 1 ? $"{TampilanBagian.Label(key.Member)} {key.Inside}"
+        key.Inside is null ? LabelAnggota.Of(key.Member)
+        : series > 1 ? $"{LabelAnggota.Of(key.Member)} {key.Inside}"
         : key.Inside;
 
     private static JsonElement? Find(BarisKisi row, (string Member, string? Inside) key) =>

@@ -92,7 +92,7 @@ internal sealed class TampilanBagian(Lingkungan lingkungan, TahunAnggaran? tahun
             rest = [.. rest.Where(static m => m.Name != "sebutan")];
         }
 
-        var pieces = rest.Where(static m => TeksSel.IsSel(m.Value) && !IsLong(m.Value)).Select(static m => $"{Label(m.Name)} {Cell(m.Name, m.Value)}").ToArray();
+        var pieces = rest.Where(static m => TeksSel.IsSel(m.Value) && !IsLong(m.Value)).Select(static m => $"{LabelAnggota.Of(m.Name)} {Cell(m.Name, m.Value)}").ToArray();
         if (title.Length > 0)
         {
             _alur.Prose(indent, title, "  ");
@@ -113,23 +113,23 @@ internal sealed class TampilanBagian(Lingkungan lingkungan, TahunAnggaran? tahun
     {
         if (TeksSel.IsSel(value))
         {
-            _alur.Prose(indent, $"{Label(name)}: {Cell(name, value)}", "  ");
+            _alur.Prose(indent, $"{LabelAnggota.Of(name)}: {Cell(name, value)}", "  ");
         }
         else if (IsMention(value))
         {
-            _alur.Prose(indent, $"{Label(name)}: {Mention(value)}", "  ");
+            _alur.Prose(indent, $"{LabelAnggota.Of(name)}: {Mention(value)}", "  ");
         }
         else if (IsFlat(value))
         {
-            _alur.Pieces(indent, Label(name), [.. Pieces(value)]);
+            _alur.Pieces(indent, LabelAnggota.Of(name), [.. Pieces(value)]);
         }
         else if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(static v => v.ValueKind == JsonValueKind.String))
         {
-            _alur.Prose(indent, $"{Label(name)}: {string.Join(", ", value.EnumerateArray().Select(static v => v.GetString()))}", "  ");
+            _alur.Prose(indent, $"{LabelAnggota.Of(name)}: {string.Join(", ", value.EnumerateArray().Select(static v => v.GetString()))}", "  ");
         }
         else if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(IsMention))
         {
-            _alur.Line(indent + Label(name));
+            _alur.Line(indent + LabelAnggota.Of(name));
             foreach (var item in value.EnumerateArray())
             {
                 _alur.Prose(indent + "  ", Mention(item), "  ");
@@ -137,7 +137,7 @@ internal sealed class TampilanBagian(Lingkungan lingkungan, TahunAnggaran? tahun
         }
         else
         {
-            _alur.Line(indent + Label(name));
+            _alur.Line(indent + LabelAnggota.Of(name));
             JsonElement[] rows = value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
             if (!IsTotal(owner, "jumlah") || name != "baris" || !owner.TryGetProperty("jumlah", out var total))
             {
@@ -156,7 +156,7 @@ internal sealed class TampilanBagian(Lingkungan lingkungan, TahunAnggaran? tahun
     {
         foreach (var m in flat.EnumerateObject().Where(m => IsShown(m.Name) && IsYearShown(m.Name)))
         {
-            yield return $"{Label(m.Name)} {Cell(m.Name, m.Value)}";
+            yield return $"{LabelAnggota.Of(m.Name)} {Cell(m.Name, m.Value)}";
         }
     }
 
@@ -182,31 +182,4 @@ internal sealed class TampilanBagian(Lingkungan lingkungan, TahunAnggaran? tahun
 
     internal static string Cell(string name, JsonElement value) =>
         value.ValueKind == JsonValueKind.Number && PlainNumbers.Contains(name) ? value.GetRawText() : TeksSel.Of(value);
-
-    // faktorPenghambat: faktor penghambat. Years, quarters and heads of columns stay as they are.
-    internal static string Label(string name)
-    {
-        if (name == "rataRata")
-        {
-            return "rata-rata";
-        }
-
-        if (name.Any(c => c == ' ') || name.All(static c => !char.IsLower(c)))
-        {
-            return name;
-        }
-
-        var label = new StringBuilder();
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
-            {
-                label.Append(' ');
-            }
-
-            label.Append(i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1]) ? char.ToLowerInvariant(name[i]) : name[i]);
-        }
-
-        return label.ToString();
-    }
 }

@@ -31,4 +31,8 @@ internal static class BenihSeruyan
     /// <summary>The cells of the six years as text: blank, dash and unreadable (with ?) apart.</summary>
     internal static string Deret<T>(DeretTahunan<Tercantum<T>> deret)
         where T : notnull => string.Join("; ", Tahun.Select(t => deret.GetTercantum(t)).Select(static c => c.Keadaan == KeadaanTercantum.TidakTerbaca ? c.Teks + "?" : c.Teks));
+
+    /// <summary>The value of a cell in a sum, where blanks and dashes count as nothing.</summary>
+    internal static T NilaiAtauNol<T>(Tercantum<T> cell)
+        where T : struct => cell.TryGetValue(out var value) ? value : default;
 }

@@ -33,7 +33,8 @@ internal static class GambaranPegawai
         {
             if (baris.Count > 0)
             {
-                rincian.Add(new() { Menurut = judul.Menurut, Status = "PNS", JumlahTercantum = jumlah, Baris = baris.ToDaftar(), Sumber = GambaranTeks.Sumber(judul.Baris) });
+                // Not all staff hold an echelon, so the total of all is none of that grouping.
+                rincian.Add(new() { Menurut = judul.Menurut, Status = "PNS", JumlahTercantum = judul.Menurut == "eselon" ? default : jumlah, Baris = baris.ToDaftar(), Sumber = GambaranTeks.Sumber(judul.Baris) });
                 baris.Clear();
             }
         }

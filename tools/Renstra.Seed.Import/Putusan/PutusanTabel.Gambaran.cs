@@ -55,7 +55,7 @@ internal static partial class PutusanTabel
         new("-", [577], TugasMenurutMakna, "\"dibentuk untuk\" (established to) states the task of the UPTD.") { Isi = "UPTD dibentuk untuk " },
         new("-", [568, 573, 577], Keterangan, "Of these paragraphs only the sentence that states the task is kept; what they say of rank, membership and appointment is not taken over."),
         new("-", [451, 497], Keterangan, "451 introduces the list of units. 497 repeats the two subbagian below the Sekretariat; their names are compared."),
-        new("-", [590, 592, 598, 604, 611], Keterangan, "The text states the total, 22, once, in front of the four groupings; each states it as its total. The echelons add up to 8, for not all staff hold one."),
+        new("-", [590, 592, 598, 604, 611], Keterangan, "The text states the total, 22, once, in front of the four groupings; it is kept as the total of those by grade, education and sex. Not all staff hold an echelon (8 do), so it is no total of that grouping."),
         new("-", [590, 616], Keterangan, "PNS and contract staff are stated in two sentences; they are kept as a grouping by status, without a total."),
 
         new("-", [1145, 1151, 1153], Keterangan, "The text groups those served in two ways, (1)-(7) and 12 PAS, and lists the purposes of the service; each list is kept below the words that introduce it. The 12 PAS have no numbers. The picture of line 1149 is not in the source."),
