@@ -93,7 +93,7 @@ public static class RenstraJson
         var root = Skema.Dokumen.DescribeHere(definisi);
         root.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         root.Insert(1, "title", VersiFormat.Nama);
-        root.Add("$defs", definisi.Definisi);
+        root.Add("definitions", definisi.Definisi);
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {

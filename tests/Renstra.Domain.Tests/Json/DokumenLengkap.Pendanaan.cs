@@ -14,7 +14,7 @@ internal static partial class DokumenLengkap
             {
                 Kode = Kode("1.06"),
                 Nama = "Sosial",
-                Hasil = [Hasil()],
+                Hasil = [new() { Uraian = "Layanan tersedia" }],
                 PaguTercantum = Pagu(4),
                 Keterangan = "bidang",
                 Sumber = Sumber(7),
@@ -48,7 +48,7 @@ internal static partial class DokumenLengkap
                                         Id = "SK1",
                                         Kode = Kode("1.06.04.2.01.0001"),
                                         Nama = "Penyediaan permakanan",
-                                        Hasil = [new() { Uraian = "Layanan tersedia" }],
+                                        Hasil = [Hasil()],
                                         PaguTercantum = Pagu(1),
                                         PenanggungJawab = "Bidang Rehabilitasi",
                                         Lokasi = "Kuala Pembuang",
