@@ -103,7 +103,8 @@ internal sealed class JenisDeret<T>(JenisSel<T> sel, bool lampau = false) : Jeni
         Tercantum<T> cell = default;
         sel.Fill(pengisi, ref cell);
         var years = pengisi.Periode.GetTahun().ToArray();
-        value = DeretTahunan.Tercantum<T>(lampau ? years[0] - years.Length : years[0], [.. Enumerable.Repeat(cell, years.Length)]);
+        var first = lampau ? Math.Max(TahunAnggaran.MinTahun, years[0].Nomor - years.Length) : years[0].Nomor;
+        value = DeretTahunan.Tercantum<T>(first, [.. Enumerable.Repeat(cell, years.Length)]);
     }
 
     internal override void Visit(PengunjungSel pengunjung, DeretTahunan<Tercantum<T>> value)

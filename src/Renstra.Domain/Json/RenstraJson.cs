@@ -110,6 +110,7 @@ public static class RenstraJson
     /// <returns>The skeleton.</returns>
     public static DokumenRenstra CreateKerangka(PeriodeRenstra periode, JenisDaerah jenis)
     {
+        ArgumentNullException.ThrowIfNull(periode);
         ArgumentNullException.ThrowIfNull(jenis);
         var dokumen = new DokumenRenstra();
         Skema.Dokumen.Fill(new(periode, jenis), dokumen);
