@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FsCheck.Xunit;
 using Renstra.Domain.Json;
 using Xunit;
 using Xunit.Abstractions;
@@ -88,6 +89,20 @@ public class SkemaMutasiTests(ITestOutputHelper keluaran)
 
     // What the schema demands, without what it says about it.
     private static string Bentuk(JsonObject skema) => new JsonObject(skema.Where(static p => p.Key != "description").Select(static p => KeyValuePair.Create(p.Key, p.Value?.DeepClone()))).ToJsonString();
+
+    [Property(MaxTest = 150)]
+    public void Document_without_whatever_may_be_absent_passes_both(int benih)
+    {
+        var acak = new System.Random(benih);
+        var json = Kurangi(Penuh, UjiSkema.Akar, acak).ToJsonString();
+        var hasil = RenstraJson.Read(json);
+        Assert.All(hasil.Galat, static g => Assert.Equal(JenisGalat.RujukanPutus, g.Jenis));
+        Assert.Empty(UjiSkema.Periksa(json));
+        if (hasil.IsTerbaca)
+        {
+            UjiJson.BolakBalik(hasil.Dokumen);
+        }
+    }
 
     private static IEnumerable<(string Nama, JsonNode? Mutan)> Mutan(TempatNilai tempat, bool lengkap)
     {
@@ -203,5 +218,26 @@ public class SkemaMutasiTests(ITestOutputHelper keluaran)
 
         var disimpan = (isi["required"] as JsonArray ?? [objek.First().Key]).Select(static w => (string)w!).ToHashSet();
         return new JsonObject(objek.Where(p => disimpan.Contains(p.Key)).Select(p => KeyValuePair.Create(p.Key, (JsonNode?)Ringkas(p.Value!, (JsonObject)anggota[p.Key]!))));
+    }
+
+    // Leaves out members that are not required (but never all of an object), years, columns, and items of arrays, by chance.
+    private static JsonNode Kurangi(JsonNode nilai, JsonObject skema, System.Random acak)
+    {
+        var isi = UjiSkema.Ikuti(skema).Skema;
+        if (nilai is JsonArray larik)
+        {
+            return new JsonArray([.. larik.Where(_ => acak.Next(4) > 0).Select(v => Kurangi(v!, (JsonObject)isi["items"]!, acak))]);
+        }
+
+        if (nilai is not JsonObject objek || isi["oneOf"] is not null)
+        {
+            return nilai.DeepClone();
+        }
+
+        var (anggota, pola) = (isi["properties"], (isi["patternProperties"] as JsonObject)?.Single().Value);
+        var disimpan = (isi["required"] as JsonArray ?? [objek.ElementAt(acak.Next(objek.Count)).Key]).Select(static w => (string)w!).ToHashSet();
+        return new JsonObject(objek
+            .Where(p => disimpan.Contains(p.Key) || acak.Next(2) > 0)
+            .Select(p => KeyValuePair.Create(p.Key, (JsonNode?)Kurangi(p.Value!, (JsonObject)(pola ?? anggota![p.Key])!, acak))));
     }
 }
