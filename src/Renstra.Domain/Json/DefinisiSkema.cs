@@ -4,7 +4,8 @@ namespace Renstra.Domain.Json;
 
 /// <summary>
 /// The definitions of a JSON schema while it is made. Only words that every validator evaluates alike are used: type, enum, required,
-/// properties, patternProperties, additionalProperties, pattern, items, oneOf, not, lengths, and <c>$ref</c> standing alone.
+/// properties, patternProperties, additionalProperties, pattern, items, oneOf, not, lengths, and <c>$ref</c> standing alone. The
+/// definitions stand under <c>definitions</c>, which draft 2020-12 still knows: NJsonSchema 11.6.2 does not resolve a reference that stands inside the newer <c>$defs</c>.
 /// </summary>
 internal sealed class DefinisiSkema
 {
@@ -52,7 +53,7 @@ internal sealed class DefinisiSkema
             Definisi[nama] = make();
         }
 
-        return new() { ["$ref"] = "#/$defs/" + nama };
+        return new() { ["$ref"] = "#/definitions/" + nama };
     }
 
     internal JsonObject Strip() => Refer("strip", static () => new()

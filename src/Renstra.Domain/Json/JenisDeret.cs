@@ -103,7 +103,8 @@ internal sealed class JenisDeret<T>(JenisSel<T> sel, bool lampau = false) : Jeni
         Tercantum<T> cell = default;
         sel.Fill(pengisi, ref cell);
         var years = lampau ? pengisi.Periode.GetTahun().Count() : pengisi.Periode.GetKolom().Count();
-        value = DeretTahunan.Tercantum<T>(lampau ? pengisi.Periode.Awal - years : pengisi.Periode.Awal, [.. Enumerable.Repeat(cell, years)]);
+        var first = lampau ? Math.Max(TahunAnggaran.MinTahun, pengisi.Periode.Awal.Nomor - years) : pengisi.Periode.Awal.Nomor;
+        value = DeretTahunan.Tercantum<T>(first, [.. Enumerable.Repeat(cell, years)]);
     }
 
     internal override void Visit(PengunjungSel pengunjung, DeretTahunan<Tercantum<T>> value)

@@ -8,7 +8,19 @@ internal sealed class JenisPetaData : JenisNilai<Daftar<SelData>>
 {
     internal static readonly JenisPetaData Tunggal = new();
 
-    internal override bool IsAbsent(Daftar<SelData> value) => value.IsKosong;
+    internal override bool IsAbsent(Daftar<SelData> value)
+    {
+        // Blank cells are not written, so a row of them alone says nothing.
+        foreach (var cell in value)
+        {
+            if (!cell.Nilai.IsKosong)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     internal override bool Read(ref PembacaJson json, ref Daftar<SelData> value)
     {

@@ -133,7 +133,8 @@ internal sealed class JenisBilanganBulat : JenisNilai<int?>
 
     internal override bool IsAbsent(int? value) => value is null;
 
-    internal override JsonObject Describe(DefinisiSkema definisi) => new() { ["type"] = "integer" };
+    // Not "integer": 7.0 is a whole number to the reader and to the drafts since 6, but not to every validator.
+    internal override JsonObject Describe(DefinisiSkema definisi) => new() { ["type"] = "number" };
 
     internal override void Fill(PengisiContoh pengisi, ref int? value) => value = 1;
 }

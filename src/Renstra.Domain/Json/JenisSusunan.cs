@@ -22,8 +22,14 @@ internal sealed class JenisDaftar<T>(JenisNilai<T> butir, Func<T> kosong, bool i
         while (json.Next() && json.Token != JsonTokenType.EndArray)
         {
             var item = kosong();
-            good &= butir.Read(ref json, ref item);
-            items.Add(item);
+            var read = butir.Read(ref json, ref item);
+            good &= read;
+
+            // An item with nothing but empty lists says as little as they do, and could not be written.
+            if (read && !butir.IsAbsent(item))
+            {
+                items.Add(item);
+            }
         }
 
         value = items.Count == 0 ? default : new([.. items]);
@@ -67,7 +73,7 @@ internal sealed class JenisDaftar<T>(JenisNilai<T> butir, Func<T> kosong, bool i
 internal sealed class JenisObjek<T>(Func<Deskripsi<T>> deskripsi) : JenisNilai<T>
     where T : class
 {
-    internal override bool IsAbsent(T value) => value is null;
+    internal override bool IsAbsent(T value) => value is null || deskripsi().IsBlank(value);
 
     internal override bool IsSebaris(T value) => deskripsi().IsSebaris(value);
 
@@ -94,8 +100,12 @@ internal sealed class JenisObjekOpsional<T>(Func<Deskripsi<T>> deskripsi, Func<T
 
     internal override bool Read(ref PembacaJson json, ref T? value)
     {
-        value = buat();
-        return deskripsi().Read(ref json, value);
+        var read = buat();
+        var good = deskripsi().Read(ref json, read);
+
+        // With nothing but empty lists in it, it says as little as they do.
+        value = good && deskripsi().IsBlank(read) ? null : read;
+        return good;
     }
 
     internal override void Write(PenulisJson json, T? value) => deskripsi().Write(json, value!);

@@ -24,7 +24,7 @@ internal sealed class PengisiContoh(PeriodeRenstra periode, JenisDaerah jenis)
     internal string Text() => $"[{Anggota}]";
 
     internal TahunAnggaran Year() => Anggota.StartsWith("akhir", StringComparison.Ordinal) ? Periode.Akhir
-        : _stack.Count > 0 && _stack[^1] == "baseline" ? Periode.Awal - 1
+        : _stack.Count > 0 && _stack[^1] == "baseline" ? Math.Max(TahunAnggaran.MinTahun, Periode.Awal.Nomor - 1)
         : Periode.Awal;
 
     internal KodeRekening Kode()

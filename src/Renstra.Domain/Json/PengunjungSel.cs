@@ -13,8 +13,8 @@ internal sealed class PengunjungSel
 
     internal void Push(string member) => _path.Add("." + member);
 
-    /// <summary>A member whose name is data: a year, the head of a column.</summary>
-    internal void PushName(string name) => _path.Add($"['{name}']");
+    /// <summary>A member whose name is data: a year, the head of a column. Written as in the places of errors.</summary>
+    internal void PushName(string name) => _path.Add(PetaLetak.Member(name));
 
     internal void Push(int index) => _path.Add($"[{index.ToString(CultureInfo.InvariantCulture)}]");
 

@@ -15,6 +15,7 @@ internal sealed class PenulisJson(IBufferWriter<byte> output)
     private readonly Stack<bool> _inline = new();
     private bool _first = true;
     private bool _afterName;
+    private bool _afterObject;
 
     private bool IsInline => _inline.TryPeek(out var inline) && inline;
 
@@ -110,17 +111,19 @@ internal sealed class PenulisJson(IBufferWriter<byte> output)
         {
             Break();
         }
-        else if (inline && bracket == '}' && !_first)
+        else if (inline && !_first && (bracket == '}' || _afterObject))
         {
             output.Write(" "u8);
         }
 
         output.Write([(byte)bracket]);
         _first = false;
+        _afterObject = bracket == '}';
     }
 
     private void Separate(bool spaced)
     {
+        _afterObject = false;
         if (_afterName)
         {
             _afterName = false;

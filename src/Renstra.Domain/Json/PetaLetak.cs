@@ -100,6 +100,25 @@ internal static class PetaLetak
         return (cutFront + line + (to < end ? "…" : ""), before.EnumerateRunes().Count() + cutFront.Length);
     }
 
+    /// <summary>A member's step of a JSON path: <c>.nama</c>, or <c>['2025']</c> where the name is not plain.</summary>
+    internal static string Member(string name)
+    {
+        if (name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit))
+        {
+            return "." + name;
+        }
+
+        var path = new StringBuilder("['");
+        foreach (var c in name)
+        {
+            _ = c is '\'' or '\\' ? path.Append('\\').Append(c)
+                : char.IsControl(c) ? path.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}")
+                : path.Append(c);
+        }
+
+        return path.Append("']").ToString();
+    }
+
     internal static int SkipBom(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
 
     private static string Clean(string text) => string.Create(text.Length, text, static (span, source) =>
@@ -205,8 +224,7 @@ internal static class PetaLetak
             }
             else if (step.Name is { } name)
             {
-                var plain = name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);
-                path.Append(plain ? $".{name}" : $"['{Clean(name).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}']");
+                path.Append(Member(name));
             }
         }
 

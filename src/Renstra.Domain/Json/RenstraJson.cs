@@ -93,7 +93,7 @@ public static class RenstraJson
         var root = Skema.Dokumen.DescribeHere(definisi);
         root.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         root.Insert(1, "title", VersiFormat.Nama);
-        root.Add("$defs", definisi.Definisi);
+        root.Add("definitions", definisi.Definisi);
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
@@ -110,6 +110,7 @@ public static class RenstraJson
     /// <returns>The skeleton.</returns>
     public static DokumenRenstra CreateKerangka(PeriodeRenstra periode, JenisDaerah jenis)
     {
+        ArgumentNullException.ThrowIfNull(periode);
         ArgumentNullException.ThrowIfNull(jenis);
         var dokumen = new DokumenRenstra();
         Skema.Dokumen.Fill(new(periode, jenis), dokumen);

@@ -43,4 +43,10 @@ public class JsonBukanGalatTests
 
     [Fact]
     public void Empty_lists_say_nothing() => Assert.Equal(Terima(Dengan("")), Terima(Dengan("\"tujuan\":[],\"iku\":[]")));
+
+    [Theory]
+    [InlineData("\"organisasi\":{\"fungsi\":[],\"unit\":[]}")]
+    [InlineData("\"hubunganStrategi\":[{\"arahKebijakan\":[]}]")]
+    [InlineData("\"belanja\":{\"baris\":[{\"rincian\":[{\"rincian\":[]}]}],\"jumlah\":{\"rincian\":[]}}")]
+    public void Object_of_empty_lists_alone_says_nothing_either(string anggota) => Assert.Equal(BolakBalik(Terima(Dengan(""))), BolakBalik(Terima(Dengan(anggota))));
 }

@@ -8,6 +8,8 @@ public sealed class CaraAkumulasiKontrakTest : KontrakHimpunan<CaraAkumulasi>;
 
 public sealed class JenisDaerahKontrakTest : KontrakHimpunan<JenisDaerah>;
 
+public sealed class JenjangPrioritasKontrakTest : KontrakHimpunan<JenjangPrioritas>;
+
 public sealed class KewenanganKontrakTest : KontrakHimpunan<Kewenangan>;
 
 public sealed class PolaritasKontrakTest : KontrakHimpunan<Polaritas>;
