@@ -138,45 +138,19 @@ internal sealed class JenisSelRupiah() : JenisSel<Rupiah>("Rupiah", HarapanBaca.
     private protected override void WriteValue(PenulisJson json, Rupiah value) => json.Number(value);
 }
 
-/// <summary>A cell of per cent.</summary>
-internal sealed class JenisSelPersen() : JenisSel<Persen>("Persen", HarapanBaca.Persen)
+/// <summary>A cell whose value is one decimal number.</summary>
+internal abstract class JenisSelDesimal<T>(string nama, HarapanBaca harapan) : JenisSel<T>(nama, harapan)
+    where T : notnull
 {
-    internal static readonly JenisSelPersen Tunggal = new();
+    private protected abstract T FromDecimal(decimal number);
 
-    private protected override bool ReadValue(ref PembacaJson json, ref Tercantum<Persen> value)
+    private protected abstract decimal ToDecimal(T value);
+
+    private protected sealed override bool ReadValue(ref PembacaJson json, ref Tercantum<T> value)
     {
         if (json.Token != JsonTokenType.Number)
         {
-            return json.Refuse(HarapanBaca.Persen, NumberMeant(ref json));
-        }
-
-        if (!AngkaJson.TryDecimal(json.Raw, out var poin))
-        {
-            json.Error(JenisGalat.Ketelitian, HarapanBaca.BilanganTepat);
-            return false;
-        }
-
-        value = Persen.FromPoin(poin);
-        return true;
-    }
-
-    private protected override IEnumerable<JsonNode> DescribeValues(DefinisiSkema definisi) => [new JsonObject { ["type"] = "number" }];
-
-    private protected override Persen Placeholder(PengisiContoh pengisi) => Persen.FromPoin(0);
-
-    private protected override void WriteValue(PenulisJson json, Persen value) => json.Number(value.Poin);
-}
-
-/// <summary>A cell of a count or another plain number.</summary>
-internal sealed class JenisSelBilangan() : JenisSel<decimal>("Bilangan", HarapanBaca.Bilangan)
-{
-    internal static readonly JenisSelBilangan Tunggal = new();
-
-    private protected override bool ReadValue(ref PembacaJson json, ref Tercantum<decimal> value)
-    {
-        if (json.Token != JsonTokenType.Number)
-        {
-            return json.Refuse(HarapanBaca.Bilangan, NumberMeant(ref json));
+            return json.Refuse(Harapan, NumberMeant(ref json));
         }
 
         if (!AngkaJson.TryDecimal(json.Raw, out var number))
@@ -185,15 +159,35 @@ internal sealed class JenisSelBilangan() : JenisSel<decimal>("Bilangan", Harapan
             return false;
         }
 
-        value = number;
+        value = FromDecimal(number);
         return true;
     }
 
-    private protected override IEnumerable<JsonNode> DescribeValues(DefinisiSkema definisi) => [new JsonObject { ["type"] = "number" }];
+    private protected sealed override IEnumerable<JsonNode> DescribeValues(DefinisiSkema definisi) => [new JsonObject { ["type"] = "number" }];
 
-    private protected override decimal Placeholder(PengisiContoh pengisi) => 0;
+    private protected sealed override T Placeholder(PengisiContoh pengisi) => FromDecimal(0);
 
-    private protected override void WriteValue(PenulisJson json, decimal value) => json.Number(value);
+    private protected sealed override void WriteValue(PenulisJson json, T value) => json.Number(ToDecimal(value));
+}
+
+/// <summary>A cell of per cent.</summary>
+internal sealed class JenisSelPersen() : JenisSelDesimal<Persen>("Persen", HarapanBaca.Persen)
+{
+    internal static readonly JenisSelPersen Tunggal = new();
+
+    private protected override Persen FromDecimal(decimal number) => Persen.FromPoin(number);
+
+    private protected override decimal ToDecimal(Persen value) => value.Poin;
+}
+
+/// <summary>A cell of a count or another plain number.</summary>
+internal sealed class JenisSelBilangan() : JenisSelDesimal<decimal>("Bilangan", HarapanBaca.Bilangan)
+{
+    internal static readonly JenisSelBilangan Tunggal = new();
+
+    private protected override decimal FromDecimal(decimal number) => number;
+
+    private protected override decimal ToDecimal(decimal value) => value;
 }
 
 /// <summary>A cell of a target.</summary>

@@ -3,8 +3,6 @@ namespace Renstra.Seed.Import;
 /// <summary>Finds the node of table 4.3 that a mention means: by its words among the nodes below one parent; where the words fit none or several, by a judgement.</summary>
 internal sealed class PrioritasPencari(DaftarPutusan putusan, string tabel, Pendanaan pendanaan)
 {
-    private const string Awalan = "Program ";
-
     private readonly Program[] _program = [.. pendanaan.Bidang.SelectMany(static b => b.Program)];
 
     internal Program Program(Baris b, string teks) =>
@@ -16,7 +14,7 @@ internal sealed class PrioritasPencari(DaftarPutusan putusan, string tabel, Pend
     /// <summary>The sub kegiatan, or none where two have the same name.</summary>
     internal SubKegiatan? SubKegiatan(Baris b, string teks, Kegiatan induk)
     {
-        if (induk.SubKegiatan.Count(s => IsSame(s.Nama, teks)) > 1)
+        if (induk.SubKegiatan.Count(s => PencariNoda.IsSame(s.Nama, teks)) > 1)
         {
             putusan.Require(tabel, b.Nomor, JenisPutusan.SebutanGanda, $"\"{teks}\" names several");
             return null;
@@ -28,7 +26,7 @@ internal sealed class PrioritasPencari(DaftarPutusan putusan, string tabel, Pend
     private T Find<T>(Baris b, string teks, IReadOnlyCollection<T> calon, Func<T, string?> id, JenisPutusan jenis)
         where T : NodaPendanaan
     {
-        T[] same = [.. calon.Where(n => IsSame(n.Nama, teks))];
+        T[] same = [.. calon.Where(n => PencariNoda.IsSame(n.Nama, teks))];
         if (same.Length == 1)
         {
             return same[0];
@@ -38,10 +36,4 @@ internal sealed class PrioritasPencari(DaftarPutusan putusan, string tabel, Pend
         return calon.FirstOrDefault(n => id(n) == judged.Isi)
             ?? throw new GalatImpor(tabel, b.Nomor, $"there is no {judged.Isi} where \"{teks}\" is mentioned");
     }
-
-    private static bool IsSame(string a, string b) => Plain(a).Equals(Plain(b), StringComparison.OrdinalIgnoreCase);
-
-    // Without the leading word of a program's name and without blanks around a slash.
-    private static string Plain(string nama) => string.Join('/',
-        (nama.StartsWith(Awalan, StringComparison.OrdinalIgnoreCase) ? nama[Awalan.Length..] : nama).Split('/', StringSplitOptions.TrimEntries));
 }

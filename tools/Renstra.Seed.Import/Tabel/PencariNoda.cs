@@ -17,6 +17,9 @@ internal sealed class PencariNoda(Pendanaan pendanaan)
     /// <summary>Whether a node of a level has this id, below a parent or anywhere.</summary>
     internal bool Has(TingkatKode tingkat, string id, string? induk = null) => Candidates(tingkat, induk).Any(n => Id(n) == id);
 
+    /// <summary>Whether two names are the same but for case, blanks around "/" and a leading word for the kind.</summary>
+    internal static bool IsSame(string nama, string lain) => Normalize(nama) == Normalize(lain);
+
     private IEnumerable<NodaPendanaan> Candidates(TingkatKode tingkat, string? induk)
     {
         var noda = induk is null ? pendanaan.GetNoda() : pendanaan.GetNoda().Where(n => n.JumlahAnak > 0 && Id(n) == induk).SelectMany(Anak);
