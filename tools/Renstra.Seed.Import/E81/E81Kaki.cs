@@ -29,6 +29,6 @@ internal sealed class E81Kaki(Naskah naskah, DaftarPutusan putusan, E81Baris pem
         {
             Kinerja = pembaca.Kolom(isi, "K.", notasi),
             Anggaran = pembaca.Kolom(isi, "Rp.", notasi),
-            Sumber = Sel.Sumber(BacaE81.Tabel, isi.Baris),
+            Sumber = Sel.Sumber(BacaE81.Tabel, isi.Baris, "Angka kinerja triwulan IV (2828100 dan 282810) tercetak demikian; angka yang sama di baris 888 tidak terbaca."),
         };
 }

@@ -44,7 +44,7 @@ internal static class GambaranIsu
             putusan.Require(Tabel, b.Nomor, JenisPutusan.SelTergabung, "a row with nothing but an issue");
         }
 
-        return new() { Nomor = isi.Judul.Nomor, Nama = b[7], Penjelasan = isi.Teks, Sumber = Sel.Sumber(Tabel, b.Nomor, $"Nomor dan penjelasan: baris {isi.Judul.Sumber!.Baris}.") };
+        return new() { Nomor = isi.Judul.Nomor, Nama = b[7], Penjelasan = isi.Teks, Sumber = Sel.Sumber(Tabel, b.Nomor, $"Nomornya di baris {isi.Judul.Sumber!.Baris}, penjelasannya di bawahnya.") };
     }
 
     // Numbered names, each with one paragraph; the reader takes paragraphs and lists apart, so each name is read on its own.

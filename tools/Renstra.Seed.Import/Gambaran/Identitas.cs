@@ -25,7 +25,7 @@ internal static class BacaIdentitas
             Periode = new(2025, 2029, 2030),
             Peraturan = new()
             {
-                Bentuk = "Peraturan Bupati",
+                Bentuk = "Peraturan Bupati Seruyan",
                 Nomor = "26",
                 Tahun = 2025,
                 Tentang = "Rencana Strategis Perangkat Daerah Tahun 2025-2029",

@@ -97,7 +97,7 @@ internal static partial class PutusanTabel
 
     private static Putusan[] E81Keterangan =>
     [
-        new("2.8", [867, 870, 872], Keterangan, "The Renja evaluated is that of 2024, the Renstra referred to that of 2024-2026 (title, text and heads of the table), although the heading above (line 865) says 2020-2024."),
+        new("2.8", [867, 870, 872], Keterangan, "The Renja evaluated is that of 2024, the Renstra referred to that of 2024-2026 (title, text and heads of the table), although the heading above (line 865) says 2020-2024. Line 867 calls the table \"Tabel E.81\"."),
         new("2.8", [873], Keterangan, "The columns, in the order of print: target of the Renstra, realisasi up to the year before, target of the Renja, quarters I to IV, realisasi of the Renja, realisasi of the Renstra, capaian of the Renstra in per cent; each K, unit and Rp, the last without unit. The realisasi up to the year before is blank in every row: a unit is all that stands there (in lines 941-944 and 946 not even that)."),
         new("2.8", [876], Keterangan, "A second indicator of the program of line 875. Its own cells of money (0 in quarter III and in the realisasi of the Renja, a dash in the capaian) are kept beside it; the money of the program is that of line 875."),
         new("2.8", [910], Keterangan, "The dash of Rp of quarter IV would be that of K of the realisasi of the Renja in rows like it (903, 920-924, 953, 954, 958). The cells of this row are all in order, so it is kept where it is printed."),

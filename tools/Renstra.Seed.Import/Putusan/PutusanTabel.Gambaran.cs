@@ -7,6 +7,8 @@ internal static partial class PutusanTabel
 {
     private static Putusan[] Gambaran =>
     [
+        new("-", [170, 455, 1173], Keterangan, "Marks that part the items of a list (a semicolon, \"; dan\", a comma, a full stop behind a title) are no part of titles of chapters (170-174) and names of units (455-465); sentences keep theirs (474-563, 1173-1191, 1237)."),
+        new("-", [1316], Keterangan, "\"ditetapkan target merata maksimal 100%\" is kept as a statement on the sasaran's indicator, the one it follows and the one whose targets are 100; those of the tujuan fall from 95 to 75."),
         .. GambaranDepan, .. GambaranTubuh,
 
         new("2.2", [640, 644, 648, 652, 656], NomorTidakUrut, "The number leaves others out (18-21, 25-28, 33-34, 39-40, 45-46). Each of these rows is the head of a new unit; the numbers are kept as printed. Contract staff add up to the total, 21; the PNS add up to 21, one less than the total, 22. Whether rows were lost in the conversion or never printed cannot be told from the source; none is supplied."),
@@ -34,7 +36,7 @@ internal static partial class PutusanTabel
         new("-", [43, 44, 45, 355], Keterangan, "Amended \"several times, last by\" (\"beberapa kali\"): only the last amendment is named, and only that one is kept; the words themselves are kept as a note."),
         new("-", [349, 366, 375], SambungTeks, "The item of the line before, split by a page break."),
         new("-", [39, 346], Keterangan, "\"Pasal 18 ayat (6)\" is the article referred to. The year of the constitution is 1945; it has no number and no place in a gazette."),
-        new("-", [349, 354, 355, 361, 383], Keterangan, "Gazette numbers and years that differ from those of the preamble or are odd (2004 in place of 2002; 2013 for a law of 2011; 5587, where line 45 has 5589; 6042 twice, where line 50 has 6402; \"2029-2039\") are kept as printed."),
+        new("-", [43, 45, 349, 354, 355, 356, 361, 383, 385], Keterangan, "Gazette numbers and years that differ from those of the preamble or are odd (2004 in place of 2002; 2013 for a law of 2011; 5587, where line 45 has 5589; 6042 twice, where line 50 has 6402; \"2029-2039\"; law 6/2023 with the gazette 41/6856 and its full title in line 43, with 238/6841 and a short one in lines 45 and 356; 76 for two regional regulations in lines 383 and 385) are kept as printed."),
         new("-", [212], Keterangan, "\"PE. SEKRETARIS DAERAH\" is kept; an acting secretary (Pj. or Plt.) is probably meant. Whether print or conversion has it so cannot be told."),
         new("-", [254, 2196], Keterangan, "The head of the agency signs twice, under the preface and at the end, in the same words. Kept once."),
 

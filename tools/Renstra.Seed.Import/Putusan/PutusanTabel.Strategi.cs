@@ -7,7 +7,7 @@ internal static partial class PutusanTabel
 {
     private static Putusan[] Strategi =>
     [
-        new("-", [1263], Keterangan, "The vision of the RPJMD is announced here, but its words stand nowhere in the source (lines 1264-1266 are empty; the print probably has a picture). It is left out, with a note in Indonesian at `rpjmd`. Lines 1269-1279 explain five of its words (\"Berkelanjutan\", \"Sejahtera\", \"Maju\", \"Adil\", \"Amanah\"); the vision is not put together from them."),
+        new("-", [1263, 1416], Keterangan, "The vision of the RPJMD is announced here, but its words do not follow (lines 1264-1266 are empty; the print probably has a picture). Line 1416 prints \"BERSAMA MEMBANGUN SERUYAN, UNTUK SEMUA\" as what the vision and mission are to bring about, beside the agency's motto; it does not call it the vision, so it is not taken for it. It is left out, with a note in Indonesian at `rpjmd`. Lines 1269-1279 explain five of its words (\"Berkelanjutan\", \"Sejahtera\", \"Maju\", \"Adil\", \"Amanah\"); the vision is not put together from them."),
         new("-", [1283, 1284, 1285, 1286, 1287], Keterangan, "\"MISI I : \" in front gives the number, the words behind it are the name. The full stop of line 1283 is kept; the tables print the same words without it, and mean the same misi."),
         new("-", [1346, 1362, 1463, 1484, 1509, 1554], Keterangan, "Lists in the text: the number ends with its dot, here as in the numbered items of tables 3.4 to 3.6, 4.1 and 4.2. A semicolon at the end of an item parts it from the next and is not part of it; full stops are kept."),
 

@@ -9,9 +9,9 @@ internal static partial class PutusanTabel
 
     private static Putusan[] Rencana =>
     [
-        new("-", [5, 23, 200, 209], Keterangan, "The code of the region, 62.07, is nowhere printed in the document. It is the code of Kabupaten Seruyan in the official list of regions."),
+        new("-", [6], Keterangan, "The code of the region, 62.07, is nowhere printed in the document. It is the code of Kabupaten Seruyan in the official list of regions."),
         new("-", [219, 221], Keterangan, "The number in the Berita Daerah is printed as \"...!\" with \"26\" two lines below; it is not taken over. The regulation's own number, 26, is printed in line 23."),
-        new("-", [2], Keterangan, "2030 is the forward year (transisi): the title says 2025-2029, tables 3.2, 4.3, 4.7 and 4.8 have a column 2030 behind it."),
+        new("-", [13, 27, 28], Keterangan, "2030 is the forward year (transisi): the title says 2025-2029, tables 3.2, 4.3, 4.7 and 4.8 have a column 2030 behind it."),
 
         new("2.10", [1031, 1036], TingkatMenurutMakna, "Numbered rows are groups of expenditure, rows without a number the kinds of the group above them."),
 
