@@ -72,6 +72,15 @@ public class NewTest
     }
 
     [Theory]
+    [InlineData("id", "anggota.md")]
+    [InlineData("en", "members.md")]
+    public async Task The_pages_of_members_in_docs_are_those_of_the_schema(string lang, string page)
+    {
+        var (_, output, _) = await Jalankan.Async(["schema", "--format", "markdown", "--lang", lang]);
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "schema", page)), output);
+    }
+
+    [Theory]
     [InlineData("show|--help", "renstra show BERKAS")]
     [InlineData("new|--help|--lang|en", "renstra new [FILE]")]
     [InlineData("schema|--help", "skema JSON")]

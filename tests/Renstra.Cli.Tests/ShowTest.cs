@@ -24,7 +24,7 @@ public class ShowTest
     public async Task A_parent_that_states_nothing_shows_what_is_computed()
     {
         var (_, output, _) = await Jalankan.Async(["show", Jalankan.Benih, "--tingkat", "program", "--tahun", "2026"]);
-        Assert.Contains("1.06.05 PROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL\n    terhitung  2026 150.000.000\n", output, StringComparison.Ordinal);
+        Assert.Contains("1.06.05 PROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL\n    pagu       (tidak tercantum)\n    terhitung  2026 150.000.000\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("2027", output.Replace("2025–2029", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("1.06.02.2.02", output, StringComparison.Ordinal);
     }
@@ -125,6 +125,34 @@ public class ShowTest
         var (kode, _, error) = await Jalankan.OnTextAsync("show", Json, []);
         Assert.Equal(2, kode);
         Assert.Contains("melampaui 92 kuadriliun", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2031")]
+    [InlineData("1990")]
+    public async Task A_year_of_which_nothing_is_stated_exits_with_1(string tahun)
+    {
+        var (kode, output, error) = await Jalankan.Async(["show", Jalankan.Benih, "--tahun", tahun]);
+        Assert.Equal(1, kode);
+        Assert.Equal("", output);
+        Assert.Contains(tahun, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dashes_above_dashes_are_the_same_and_no_0_is_made_up()
+    {
+        var (_, output, _) = await Jalankan.Async(["show", Path.Combine(Path.GetDirectoryName(Jalankan.Benih)!, "contoh-dinas-kesehatan-provinsi.json")]);
+        Assert.DoesNotContain("terhitung", output, StringComparison.Ordinal);
+        Assert.Contains("polaritas: ", output, StringComparison.Ordinal);
+        Assert.Contains("mendukung: S1", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tabel43_rows_above_the_bidang_are_shown()
+    {
+        var (_, output, _) = await Jalankan.Async(["show", Jalankan.Benih, "--tabel", "4.3"]);
+        Assert.Contains("UNSUR WAJIB URUSAN PEMERINTAHAN", output, StringComparison.Ordinal);
+        Assert.Contains("(tidak tercantum)", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -111,7 +111,7 @@ internal sealed class KeluaranTeks
         var table = NewTable(label, 18, _id ? ["Anggaran", "Realisasi", "% terhitung", "% tercantum"] : ["Budget", "Realisasi", "% computed", "% stated"]);
         foreach (var r in rows)
         {
-            var name = r.Tabel is null ? $"{r.Tahun}" : _id ? $"{r.Tahun} (Tabel {r.Tabel})" : $"{r.Tahun} (table {r.Tabel})";
+            var name = r.Tabel is null ? $"{r.Tahun} ({r.Nama})" : _id ? $"{r.Tahun} (Tabel {r.Tabel})" : $"{r.Tahun} (table {r.Tabel})";
             table.AddRow(
                 Safe(Cut(name, label)),
                 Safe(r.Anggaran.IsKosong ? r.AnggaranTerhitung.ToString("N", null) + " *" : Cell(r.Anggaran)),

@@ -91,7 +91,7 @@ internal sealed record BarisPagu(string Kode, string Nama, IReadOnlyList<Tercant
 }
 
 /// <summary>Budget and realisation of a year, as the total states them and as the rows add up.</summary>
-internal sealed record BarisRealisasi(string? Tabel, TahunAnggaran Tahun, Tercantum<Rupiah> Anggaran, Tercantum<Rupiah> Realisasi, Tercantum<Persen> PersenTercantum, Rupiah AnggaranTerhitung, Rupiah RealisasiTerhitung)
+internal sealed record BarisRealisasi(string Nama, string? Tabel, TahunAnggaran Tahun, Tercantum<Rupiah> Anggaran, Tercantum<Rupiah> Realisasi, Tercantum<Persen> PersenTercantum, Rupiah AnggaranTerhitung, Rupiah RealisasiTerhitung)
 {
     /// <summary>Realisation over budget, from what is stated, or from the rows where no total is; nothing where it is not computable.</summary>
     internal Persen? Persen
@@ -105,10 +105,15 @@ internal sealed record BarisRealisasi(string? Tabel, TahunAnggaran Tahun, Tercan
     }
 
     internal static IReadOnlyList<BarisRealisasi> Of(DokumenRenstra dokumen) =>
-        [.. new[] { dokumen.Belanja, dokumen.AnggaranRealisasi }.OfType<TabelAnggaran>().SelectMany(Of)];
+        [.. Of("belanja", dokumen.Belanja), .. Of("program", dokumen.AnggaranRealisasi)];
 
-    private static IEnumerable<BarisRealisasi> Of(TabelAnggaran tabel)
+    private static IEnumerable<BarisRealisasi> Of(string nama, TabelAnggaran? tabel)
     {
+        if (tabel is null)
+        {
+            yield break;
+        }
+
         var stated = tabel.Jumlah ?? (tabel.Baris.Count == 1 ? tabel.Baris[0] : new());
         var years = tabel.GetBaris().Append(stated).SelectMany(static b => b.Anggaran.GetTahun().Concat(b.Realisasi.GetTahun())).Distinct().Order();
         foreach (var tahun in years)
@@ -116,7 +121,7 @@ internal sealed record BarisRealisasi(string? Tabel, TahunAnggaran Tahun, Tercan
             var (anggaran, realisasi) = PerbandinganAnggaran.CalculateTotal(tabel, tahun);
             if (anggaran.Terbaca + realisasi.Terbaca > 0 || stated.Anggaran.GetTercantum(tahun).HasValue)
             {
-                yield return new(tabel.Sumber?.Tabel, tahun, stated.Anggaran.GetTercantum(tahun), stated.Realisasi.GetTercantum(tahun), stated.PersenTercantum.GetTercantum(tahun), anggaran.Jumlah, realisasi.Jumlah);
+                yield return new(nama, tabel.Sumber?.Tabel, tahun, stated.Anggaran.GetTercantum(tahun), stated.Realisasi.GetTercantum(tahun), stated.PersenTercantum.GetTercantum(tahun), anggaran.Jumlah, realisasi.Jumlah);
             }
         }
     }

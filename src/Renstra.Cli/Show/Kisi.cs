@@ -44,19 +44,19 @@ internal sealed class Kisi
         return true;
     }
 
-    /// <summary>Narrows the columns of text, the widest first, until the grid fits. False where they would become too narrow to read.</summary>
+    /// <summary>Narrows the columns of text, always the widest, until the grid fits. False where that would break cells over too many lines to read.</summary>
     internal bool TryShrink(int width)
     {
-        const int Least = 20;
+        const int MostLines = 8;
         while (Width > width)
         {
-            var widest = Enumerable.Range(0, _widths.Length).Where(i => !_columns[i].Right).MaxBy(i => _widths[i]);
-            if (_columns[widest].Right || _widths[widest] <= Least)
+            var widest = Enumerable.Range(0, _widths.Length).Where(i => !_columns[i].Right).DefaultIfEmpty(-1).MaxBy(i => i < 0 ? 0 : _widths[i]);
+            if (widest < 0 || _widths[widest] <= Alur.Width(_columns[widest].Head) || _rows.Max(r => Alur.Width(r[widest])) / _widths[widest] >= MostLines)
             {
                 return false;
             }
 
-            _widths[widest] = Math.Max(Least, _widths[widest] - (Width - width));
+            _widths[widest]--;
         }
 
         return true;

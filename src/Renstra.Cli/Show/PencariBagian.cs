@@ -12,8 +12,19 @@ internal static class PencariBagian
 
     internal static IReadOnlyList<Bagian> Find(JsonElement root, string asked)
     {
+        // The name of a part; else of a part inside a part, such as aset; else the number of a table.
         var found = new List<Bagian>();
         Walk(root, "$", asked, depth: 0, found);
+        if (found.Count == 0)
+        {
+            foreach (var part in root.EnumerateObject().Where(static m => m.Value.ValueKind == JsonValueKind.Object))
+            {
+                foreach (var inside in part.Value.EnumerateObject().Where(m => IsName(m.Name, asked) && m.Name != "sumber"))
+                {
+                    found.Add(Part($"$.{part.Name}.{inside.Name}", inside.Value));
+                }
+            }
+        }
 
         // The list of tables names every table; it is the part itself only where nothing else is.
         return found.Any(static p => !IsOutline(p)) ? [.. found.Where(p => !IsOutline(p) || IsName("kerangka", asked))] : found;
@@ -57,14 +68,10 @@ internal static class PencariBagian
             foreach (var member in element.EnumerateObject())
             {
                 var inside = $"{path}.{member.Name}";
-                var named = depth == 0 ? IsName(member.Name, asked) : IsName(inside[2..], asked);
-                if (named && member.Value.ValueKind == JsonValueKind.Array)
+                var named = IsName(inside[2..], asked);
+                if (named || TableOf(member.Value) == asked)
                 {
-                    found.Add(new(inside, [.. member.Value.EnumerateArray()], IsDaftar: true));
-                }
-                else if ((named || TableOf(member.Value) == asked) && member.Value.ValueKind == JsonValueKind.Object)
-                {
-                    found.Add(new(inside, [member.Value], IsDaftar: false));
+                    found.Add(Part(inside, member.Value));
                 }
                 else
                 {
@@ -73,6 +80,9 @@ internal static class PencariBagian
             }
         }
     }
+
+    private static Bagian Part(string path, JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? new(path, [.. value.EnumerateArray()], IsDaftar: true) : new(path, [value], IsDaftar: false);
 
     private static void Tables(JsonElement element, List<string> found)
     {

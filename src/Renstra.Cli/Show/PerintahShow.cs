@@ -23,7 +23,7 @@ internal static class PerintahShow
             return KodeKeluar.Gagal;
         }
 
-        return isTree ? Tree(path, dokumen, asked, lingkungan) : Part(path, dokumen, asked, lingkungan);
+        return isTree && (asked.Tabel is null || !asked.IsJson) ? Tree(path, dokumen, asked, lingkungan) : Part(path, dokumen, asked, lingkungan);
     }
 
     private static int Tree(string path, DokumenRenstra dokumen, Permintaan asked, Lingkungan lingkungan)
@@ -73,9 +73,16 @@ internal static class PerintahShow
         }
         else
         {
-            new TampilanBagian(lingkungan, asked.Tahun).Write(parts);
+            new TampilanBagian(lingkungan, asked.Tahun).Write(parts, Title(dokumen, asked.Tabel!));
         }
 
         return KodeKeluar.Selesai;
+    }
+
+    // The titles of the tables that have this number.
+    private static string? Title(DokumenRenstra dokumen, string table)
+    {
+        var titles = (dokumen.Kerangka?.Tabel ?? default).Where(t => t.Nomor == table).Select(static t => t.Judul).ToArray();
+        return titles.Length == 0 ? null : $"Tabel {table} {string.Join(" / ", titles)}";
     }
 }

@@ -4,7 +4,7 @@ using Renstra.Domain.Perhitungan;
 namespace Renstra.Cli;
 
 /// <summary>The funding tree as far as it was asked for, with stated and computed pagu.</summary>
-internal sealed record PohonShow(DokumenRenstra Dokumen, IReadOnlyList<TahunAnggaran> Tahun, IReadOnlyList<NodaShow> Noda, NodaShow? Jumlah)
+internal sealed record PohonShow(DokumenRenstra Dokumen, IReadOnlyList<TahunAnggaran> Tahun, IReadOnlyList<BarisUrusan> Urusan, IReadOnlyList<NodaShow> Noda, NodaShow? Jumlah)
 {
     /// <summary>Null where nothing fits.</summary>
     internal static PohonShow? Of(DokumenRenstra dokumen, Permintaan asked)
@@ -23,7 +23,7 @@ internal sealed record PohonShow(DokumenRenstra Dokumen, IReadOnlyList<TahunAngg
             Add(bidang, 0, asked, rekap, tahun, noda);
         }
 
-        if (noda.Count == 0)
+        if (noda.Count == 0 || (asked.Tahun is { } only && !noda.Exists(n => n.Says(only))))
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal sealed record PohonShow(DokumenRenstra Dokumen, IReadOnlyList<TahunAngg
         var total = asked.Kode is null
             ? new NodaShow(null, 0, pendanaan.PaguTercantum, [.. tahun.Select(rekap.GetTotal)])
             : null;
-        return new(dokumen, tahun, noda, total);
+        return new(dokumen, tahun, asked.Kode is null ? [.. pendanaan.Urusan] : [], noda, total);
     }
 
     private static void Add(NodaPendanaan noda, int depth, Permintaan asked, RekapPagu rekap, TahunAnggaran[] tahun, List<NodaShow> result)
@@ -67,12 +67,16 @@ internal sealed record NodaShow(NodaPendanaan? Noda, int Dalam, DeretTahunan<Ter
     /// <summary>Whether the node has children, so that a sum follows from them.</summary>
     internal bool IsInduk => Noda is null or { JumlahAnak: > 0 };
 
+    /// <summary>Whether anything is stated or follows in a year, of pagu or of targets.</summary>
+    internal bool Says(TahunAnggaran tahun) => !Tercantum.GetTercantum(tahun).IsKosong || Terhitung.Any(static a => a.IsAda)
+        || (Noda?.Hasil.Any(h => h.Indikator.Any(i => !i.Target.GetTercantum(tahun).IsKosong)) ?? false);
+
     /// <summary>Whether every year's stated figure is the complete sum of what is below.</summary>
     internal bool IsSama(IReadOnlyList<TahunAnggaran> tahun)
     {
         for (var i = 0; i < tahun.Count; i++)
         {
-            if (!Tercantum.GetTercantum(tahun[i]).TryGetValue(out var stated) || !Terhitung[i].IsLengkap || stated != Terhitung[i].Jumlah)
+            if (PerbandinganPagu.Compare(Tercantum.GetTercantum(tahun[i]), Terhitung[i]) != StatusPagu.Sama)
             {
                 return false;
             }

@@ -46,6 +46,18 @@ internal static class ShowJson
     internal static string Tree(string berkas, PohonShow pohon) => Write(json =>
     {
         json.WriteString("berkas", berkas);
+        json.WriteStartArray("urusan");
+        foreach (var urusan in pohon.Urusan)
+        {
+            json.WriteStartObject();
+            json.WriteString("kode", urusan.Kode.Teks);
+            json.WriteString("nama", urusan.Nama);
+            json.WritePropertyName("paguTercantum");
+            Series(json, urusan.PaguTercantum, pohon.Tahun);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("noda");
         foreach (var noda in pohon.Noda)
         {
@@ -66,11 +78,23 @@ internal static class ShowJson
     {
         var noda = show.Noda!;
         json.WriteStartObject();
+        json.WriteNumber("dalam", show.Dalam);
         json.WriteString("tingkat", noda.Tingkat.Name);
         json.WriteString("kode", noda.Kode.Teks);
         json.WriteBoolean("kodeTerbaca", noda.Kode.HasValue);
         json.WriteString("nama", noda.Nama);
         Figures(json, show, tahun);
+        if (noda is Domain.Program program)
+        {
+            json.WriteStartArray("mendukung");
+            foreach (var id in program.Mendukung)
+            {
+                json.WriteStringValue(id);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteStartArray("hasil");
         foreach (var hasil in noda.Hasil)
         {
@@ -107,7 +131,11 @@ internal static class ShowJson
         for (var i = 0; i < tahun.Count; i++)
         {
             json.WriteStartObject(tahun[i].ToString());
-            json.WriteNumber("jumlah", show.Terhitung[i].Jumlah.ToDecimal());
+            if (show.Terhitung[i].IsAda)
+            {
+                json.WriteNumber("jumlah", show.Terhitung[i].Jumlah.ToDecimal());
+            }
+
             json.WriteBoolean("lengkap", show.Terhitung[i].IsLengkap);
             json.WriteEndObject();
         }

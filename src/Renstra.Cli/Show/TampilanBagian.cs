@@ -13,8 +13,13 @@ internal sealed class TampilanBagian(Lingkungan lingkungan, TahunAnggaran? tahun
     private readonly Alur _alur = new(lingkungan);
     private readonly bool _id = lingkungan.Bahasa == Bahasa.Indonesia;
 
-    internal void Write(IReadOnlyList<Bagian> parts)
+    internal void Write(IReadOnlyList<Bagian> parts, string? title)
     {
+        if (title is not null)
+        {
+            _alur.Prose("", title, "  ");
+        }
+
         for (var i = 0; i < parts.Count; i++)
         {
             if (i > 0)

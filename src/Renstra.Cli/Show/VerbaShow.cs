@@ -35,6 +35,8 @@ internal sealed class VerbaShow : Verba
             return KodeKeluar.Gagal;
         }
 
+        tabel = tabel?.Trim().TrimEnd('.');
+        tabel = tabel?.StartsWith("tabel ", StringComparison.OrdinalIgnoreCase) == true ? tabel[6..].Trim() : tabel;
         var asked = new Permintaan(tabel, kode, tingkat is null ? TingkatKode.SubKegiatan : HimpunanTertutup<TingkatKode>.Parse(tingkat), tahun, format == "json")
         {
             TreeOption = tingkat is not null ? "--tingkat" : kode is not null ? "--kode" : null,

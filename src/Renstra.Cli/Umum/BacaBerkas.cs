@@ -17,7 +17,7 @@ internal static class BacaBerkas
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            await lingkungan.Error.WriteLineAsync(Bantuan.CannotOpen(path, Why(e, path, lingkungan.Bahasa), lingkungan.Bahasa));
+            await lingkungan.Error.WriteLineAsync(Bantuan.CannotOpen(TeksBersih.Of(path), Why(e, path, lingkungan.Bahasa), lingkungan.Bahasa));
             return null;
         }
 
@@ -40,9 +40,13 @@ internal static class BacaBerkas
 
         foreach (var galat in (IReadOnlyList<GalatBaca>)hasil.Galat)
         {
-            await lingkungan.Error.WriteLineAsync(galat.Render(path, lingkungan.Bahasa));
+            foreach (var line in galat.Render(path, lingkungan.Bahasa).Split('\n'))
+            {
+                await lingkungan.Error.WriteLineAsync(TeksBersih.Of(line));
+            }
         }
 
+        path = TeksBersih.Of(path);
         var more = hasil.JumlahGalat - hasil.Galat.Count;
         var id = lingkungan.Bahasa == Bahasa.Indonesia;
         await lingkungan.Error.WriteLineAsync(id

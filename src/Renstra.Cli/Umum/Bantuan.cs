@@ -47,6 +47,10 @@ internal static class Bantuan
         _ => $"renstra new: cannot write {path}; check the folder and its permissions.",
     };
 
+    internal static string CannotOutput(Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? "renstra: keluaran tidak dapat ditulis (cakram penuh, atau pipa ditutup)."
+        : "renstra: the output cannot be written (disk full, or pipe closed).";
+
     internal static string Written(string path, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"{path} ditulis. Isi teks dalam [kurung siku] dan angkanya, hapus yang tidak dipakai, lalu: renstra review {path}"
         : $"{path} written. Fill in the texts in [square brackets] and the figures, delete what is not used, then: renstra review {path}";
@@ -58,9 +62,11 @@ internal static class Bantuan
     internal static string NothingInTree(string path, Permintaan asked, bool hasNoTree, Bahasa bahasa) => (bahasa, hasNoTree) switch
     {
         (Bahasa.Indonesia, true) => $"{path}: dokumen ini tidak memuat pendanaan; bagian lainnya ditampilkan dengan --tabel.",
-        (Bahasa.Indonesia, false) => $"{path}: tidak ada noda sampai tingkat {asked.Tingkat.Name} yang kodenya berawalan {asked.Kode ?? "itu"}.",
+        (Bahasa.Indonesia, false) when asked.Tahun is { } tahun => $"{path}: tidak ada pagu atau target tahun {tahun} pada noda yang diminta.",
+        (_, false) when asked.Tahun is { } tahun => $"{path}: no pagu or target of {tahun} in the nodes asked for.",
+        (Bahasa.Indonesia, false) => $"{path}: tidak ada noda sampai tingkat {asked.Tingkat.Name} yang kodenya berawalan ruas {asked.Kode ?? "itu"}.",
         (_, true) => $"{path}: this document has no funding table; its other parts are shown by --tabel.",
-        _ => $"{path}: no node down to {asked.Tingkat.Name} has a code that begins with {asked.Kode ?? "that"}.",
+        _ => $"{path}: no node down to {asked.Tingkat.Name} has a code that begins with the segments {asked.Kode ?? "that"}.",
     };
 
     internal static string NoSuchTable(string path, string table, IReadOnlyList<string> names, Bahasa bahasa) => bahasa == Bahasa.Indonesia

@@ -50,7 +50,7 @@ internal static class TeksBantuan
 
             Pilihan:
               --tingkat   sampai tingkat mana: bidangUrusan, program, kegiatan, subKegiatan (bawaan)
-              --kode      hanya noda yang kodenya berawalan ini, seperti 1.06.04
+              --kode      hanya noda yang kodenya berawalan ruas-ruas ini, seperti 1.06.04
               --tahun     hanya tahun ini
               --tabel     bagian menurut nomor tabelnya (2.8) atau nama bagiannya (evaluasi, iku, sumberDaya, …)
               --format    text (bawaan) atau json
@@ -80,10 +80,11 @@ internal static class TeksBantuan
             renstra schema: skema JSON (draft 2020-12) dari format renstra/1
 
             Pemakaian:
-              renstra schema > renstra-1.schema.json
+              renstra schema [--format json|markdown] > renstra-1.schema.json
 
             Penyunting yang mengenal skema JSON memakainya untuk melengkapi dan menerangkan setiap anggota. Skema menerima semua yang
             diterima pembaca; pembaca menemukan lebih banyak galat (rujukan putus, id ganda, ketelitian angka, dan lain-lain).
+            --format markdown menulis arti setiap anggota sebagai halaman.
 
             Kode keluar: 0 selesai; 2 pemakaian salah.
             """,
@@ -136,7 +137,7 @@ internal static class TeksBantuan
 
             Options:
               --tingkat   down to which level: bidangUrusan, program, kegiatan, subKegiatan (default)
-              --kode      only nodes whose code begins so, such as 1.06.04
+              --kode      only nodes whose code begins with these segments, such as 1.06.04
               --tahun     only this year
               --tabel     a part by the number of its table (2.8) or by its name (evaluasi, iku, sumberDaya, …)
               --format    text (default) or json
@@ -166,10 +167,11 @@ internal static class TeksBantuan
             renstra schema: the JSON schema (draft 2020-12) of the format renstra/1
 
             Usage:
-              renstra schema > renstra-1.schema.json
+              renstra schema [--format json|markdown] > renstra-1.schema.json
 
             Editors that know JSON schemas complete and explain every member by it. The schema accepts whatever the reader accepts; the
             reader finds more errors (dangling references, repeated ids, exact digits, and others).
+            --format markdown writes what every member means as a page.
 
             Exit codes: 0 done; 2 wrong usage.
             """,

@@ -60,5 +60,5 @@ internal sealed class JenisRujukanWajib(JenisId boleh) : JenisNilai<string>
 
     internal override JsonObject Describe(DefinisiSkema definisi) => _rujukan.Describe(definisi);
 
-    internal override void Fill(PengisiContoh pengisi, ref string value) => value = PengisiContoh.FirstId(boleh);
+    internal override void Fill(PengisiContoh pengisi, ref string value) => value = pengisi.FirstId(boleh);
 }

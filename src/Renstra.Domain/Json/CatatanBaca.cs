@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Renstra.Domain.Json;
 
 /// <summary>What one pass of the reader remembers: errors, places of nodes, ids and references.</summary>
@@ -41,6 +43,7 @@ internal sealed class CatatanBaca(OpsiBaca opsi)
             {
                 Add(new(JenisGalat.RujukanPutus, offset, id, HarapanBaca.IdYangAda)
                 {
+                    Pilihan = boleh == JenisId.Semua ? [] : [.. Enum.GetValues<JenisId>().Where(j => j != JenisId.Semua && (j & boleh) != 0).Select(static j => JsonNamingPolicy.CamelCase.ConvertName(j.ToString()))],
                     Saran = Suggest(id, Ids.Where(p => (p.Value.Jenis & boleh) != 0).Select(static p => p.Key)),
                 });
             }

@@ -75,9 +75,9 @@ internal sealed class DefinisiSkema
             ["type"] = "object",
             ["properties"] = new JsonObject
             {
-                ["tertulis"] = tertulis,
-                ["sebab"] = JenisHimpunan<SebabTidakTerbaca>.Tunggal.Describe(this),
-                ["asal"] = JenisHimpunan<AsalKesalahan>.Tunggal.Describe(this),
+                ["tertulis"] = WithDescription(tertulis, new("Yang tercetak, kata demi kata.", "What is printed, word for word.")),
+                ["sebab"] = WithDescription(JenisHimpunan<SebabTidakTerbaca>.Tunggal.Describe(this), new("Mengapa bukan nilai.", "Why it is no value.")),
+                ["asal"] = WithDescription(JenisHimpunan<AsalKesalahan>.Tunggal.Describe(this), new("Kesalahan siapa: dokumen atau transkripsi.", "Whose fault: the document's or the transcription's.")),
             },
             ["required"] = Names(["tertulis"]),
             ["additionalProperties"] = false,
@@ -97,10 +97,22 @@ internal sealed class DefinisiSkema
         ValueWithCount(),
     ];
 
+    private static Dok Meaning(string member) => member switch
+    {
+        "dari" => new("Batas bawah rentang.", "The lower end of a range."),
+        "sampai" => new("Batas atas rentang.", "The upper end of a range."),
+        "minimal" => new("Paling sedikit sebesar ini (≥).", "At least this (≥)."),
+        "maksimal" => new("Paling banyak sebesar ini (≤).", "At most this (≤)."),
+        "lebihDari" => new("Lebih dari ini (>).", "More than this (>)."),
+        "kurangDari" => new("Kurang dari ini (<).", "Less than this (<)."),
+        "jumlah" => new("Jumlah di balik nilainya, seperti banyaknya orang.", "The count behind the value, such as persons."),
+        _ => new("Nilainya.", "The value."),
+    };
+
     private static JsonObject Numbers(string[] names) => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject(names.Select(static n => KeyValuePair.Create(n, (JsonNode?)new JsonObject { ["type"] = "number" }))),
+        ["properties"] = new JsonObject(names.Select(static n => KeyValuePair.Create(n, (JsonNode?)WithDescription(new() { ["type"] = "number" }, Meaning(n))))),
         ["required"] = Names(names),
         ["additionalProperties"] = false,
     };
@@ -108,7 +120,7 @@ internal sealed class DefinisiSkema
     private JsonObject ValueWithCount()
     {
         var schema = Numbers(["nilai", "jumlah"]);
-        ((JsonObject)schema["properties"]!).Add("satuan", JenisSatuan.Tunggal.Describe(this));
+        ((JsonObject)schema["properties"]!).Add("satuan", WithDescription(JenisSatuan.Tunggal.Describe(this), new("Satuan jumlahnya.", "The unit of the count.")));
         return schema;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -144,6 +145,7 @@ internal sealed class Deskripsi<T>(string nama, Dok dok, TataLetak tata, params 
 
     internal void Write(PenulisJson json, T source)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         json.StartObject(IsSebaris(source));
         foreach (var member in anggota)
         {
@@ -205,7 +207,7 @@ internal sealed class Deskripsi<T>(string nama, Dok dok, TataLetak tata, params 
         using var _ = pengisi.Enter(Nama);
         foreach (var member in anggota)
         {
-            if (member != _sumber && (!inside || member.IsWajib || (member == anggota[0] && !anggota.Any(static a => a.IsWajib))))
+            if (member != _sumber && !pengisi.IsSkipped(member.Nama) && (!inside || member.IsWajib || (member == anggota[0] && !anggota.Any(static a => a.IsWajib))))
             {
                 pengisi.Anggota = member.Nama;
                 member.Fill(pengisi, target);
@@ -215,6 +217,7 @@ internal sealed class Deskripsi<T>(string nama, Dok dok, TataLetak tata, params 
 
     internal void Visit(PengunjungSel pengunjung, T source)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         pengunjung.Enter(source, _judul?.Get(source), _sumber?.Get(source));
         foreach (var member in anggota)
         {

@@ -14,9 +14,11 @@ internal static class GalatSintaks
             return new(JenisGalat.TerlaluDalam, offset, "", HarapanBaca.Batas);
         }
 
-        var found = offset >= utf8.Length ? "" : Rune.DecodeFromUtf8(utf8[offset..], out var rune, out _) == System.Buffers.OperationStatus.Done ? rune.ToString() : "";
+        var found = offset >= utf8.Length ? "" : Rune.DecodeFromUtf8(utf8[offset..], out var rune, out _) == System.Buffers.OperationStatus.Done ? Shown(rune) : "";
         return new(JenisGalat.Sintaks, offset, found, HarapanBaca.Json) { Anggota = Hint(utf8, offset) };
     }
+
+    private static string Shown(Rune rune) => Rune.IsControl(rune) ? $"U+{rune.Value:X4}" : rune.ToString();
 
     private static int Offset(ReadOnlySpan<byte> utf8, int bom, JsonException e)
     {

@@ -72,6 +72,9 @@ public enum HarapanBaca
     /// <summary>The limits of the reader.</summary>
     Batas,
 
+    /// <summary>A series: an object whose members are years.</summary>
+    Deret,
+
     /// <summary>A count or another plain number, or a cell that says what is printed.</summary>
     Bilangan,
 }

@@ -18,7 +18,7 @@ internal sealed class JenisDeret<T>(JenisSel<T> sel, bool lampau = false) : Jeni
     {
         if (json.Token != JsonTokenType.StartObject)
         {
-            return json.Refuse(HarapanBaca.Objek);
+            return json.Refuse(HarapanBaca.Deret);
         }
 
         var start = json.Offset;

@@ -104,7 +104,7 @@ internal sealed class JenisRujukan(JenisId boleh) : JenisNilai<string?>
 
     internal override JsonObject Describe(DefinisiSkema definisi) => DefinisiSkema.Text();
 
-    internal override void Fill(PengisiContoh pengisi, ref string? value) => value = PengisiContoh.FirstId(boleh);
+    internal override void Fill(PengisiContoh pengisi, ref string? value) => value = pengisi.FirstId(boleh);
 }
 
 /// <summary>A whole number from 1.</summary>
@@ -295,7 +295,7 @@ internal sealed class JenisHimpunanWajib<T> : JenisNilai<T>
 
     internal override void Write(PenulisJson json, T value) => json.Text(value.Name);
 
-    internal override bool IsAbsent(T value) => false;
+    internal override bool IsAbsent(T value) => value is null;
 
     internal override JsonObject Describe(DefinisiSkema definisi) => JenisHimpunan<T>.Tunggal.Describe(definisi);
 

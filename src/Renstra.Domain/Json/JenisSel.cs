@@ -232,7 +232,7 @@ internal sealed class JenisSelTarget() : JenisSel<Target>("Target", HarapanBaca.
 
     private protected override IEnumerable<JsonNode> DescribeValues(DefinisiSkema definisi) => definisi.Target();
 
-    private protected override Target Placeholder(PengisiContoh pengisi) => new Target.Angka(0);
+    private protected override Target Placeholder(PengisiContoh pengisi) => pengisi.Target();
 
     private protected override bool TryObject(ref PembacaJson json, IsiSel isi, ref Tercantum<Target> value)
     {

@@ -132,7 +132,7 @@ internal sealed class JenisObjekOpsional<T>(Func<Deskripsi<T>> deskripsi, Func<T
 /// <summary>A period: first and last year, and the forward year.</summary>
 internal sealed class JenisPeriode : JenisNilai<PeriodeRenstra>
 {
-    internal override bool IsAbsent(PeriodeRenstra value) => false;
+    internal override bool IsAbsent(PeriodeRenstra value) => value is null;
 
     internal override bool Read(ref PembacaJson json, ref PeriodeRenstra value)
     {

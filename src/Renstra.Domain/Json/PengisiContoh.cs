@@ -3,7 +3,8 @@ namespace Renstra.Domain.Json;
 /// <summary>Fills a skeleton: one placeholder of the right kind for every member, with ids that exist and figures that add up.</summary>
 internal sealed class PengisiContoh(PeriodeRenstra periode, JenisDaerah jenis)
 {
-    private readonly List<string> _stack = [];
+    // The objects that are being filled, each with the member that holds it.
+    private readonly List<(string Nama, string Anggota)> _stack = [];
     private readonly Dictionary<JenisId, int> _ids = [];
 
     internal PeriodeRenstra Periode { get; } = periode;
@@ -11,26 +12,26 @@ internal sealed class PengisiContoh(PeriodeRenstra periode, JenisDaerah jenis)
     /// <summary>The name of the member that is being filled.</summary>
     internal string Anggota { get; set; } = "";
 
-    internal bool Contains(string nama) => _stack.Contains(nama);
+    internal bool Contains(string nama) => _stack.Exists(s => s.Nama == nama);
 
-    internal bool CanEnter(string nama) => _stack.Count(n => n == nama) < 2;
+    internal bool CanEnter(string nama) => _stack.Count(s => s.Nama == nama) < 2;
 
     internal IDisposable Enter(string nama)
     {
-        _stack.Add(nama);
+        _stack.Add((nama, Anggota));
         return new Leaving(this);
     }
 
     internal string Text() => $"[{Anggota}]";
 
     internal TahunAnggaran Year() => Anggota.StartsWith("akhir", StringComparison.Ordinal) ? Periode.Akhir
-        : _stack.Count > 0 && _stack[^1] == "baseline" ? Math.Max(TahunAnggaran.MinTahun, Periode.Awal.Nomor - 1)
+        : _stack.Count > 0 && _stack[^1].Nama == "baseline" ? Math.Max(TahunAnggaran.MinTahun, Periode.Awal.Nomor - 1)
         : Periode.Awal;
 
     internal KodeRekening Kode()
     {
         var kewenangan = jenis.Kewenangan.Digit;
-        return KodeRekening.Parse(_stack[^1] switch
+        return KodeRekening.Parse(_stack[^1].Nama switch
         {
             "barisUrusan" => "1",
             "bidangUrusan" or "perangkatDaerah" => "1.06",
@@ -51,8 +52,26 @@ internal sealed class PengisiContoh(PeriodeRenstra periode, JenisDaerah jenis)
         return Prefix(id) + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>An id that exists, or will when the skeleton is done: the first of a kind that is allowed.</summary>
-    internal static string FirstId(JenisId boleh) => Prefix(Enum.GetValues<JenisId>().First(i => (i & boleh) != 0)) + "1";
+    /// <summary>An id that exists, or will when the skeleton is done: the first of what the member is about, or of a kind that is allowed.</summary>
+    internal string FirstId(JenisId boleh) => Prefix(boleh == JenisId.Semua ? Mentioned() : Enum.GetValues<JenisId>().First(i => (i & boleh) != 0)) + "1";
+
+    /// <summary>Whether a member has no place in this skeleton: a province lies in no province.</summary>
+    internal bool IsSkipped(string anggota) => anggota == "provinsi" && jenis == JenisDaerah.Provinsi;
+
+    /// <summary>A target of 0; at the foot of form E.81, the predikat of 0.</summary>
+    internal Target Target() => _stack.Exists(static s => s.Nama == "ringkasanE81Target") ? new Target.Predikat("Sangat Rendah") : new Target.Angka(0);
+
+    private JenisId Mentioned() => _stack[^1].Anggota switch
+    {
+        "misi" => JenisId.Misi,
+        "tujuan" => JenisId.Tujuan,
+        "sasaran" => JenisId.Sasaran,
+        "strategi" => JenisId.Strategi,
+        "arahKebijakan" => JenisId.ArahKebijakan,
+        "kegiatan" => JenisId.Kegiatan,
+        "subKegiatan" => JenisId.SubKegiatan,
+        _ => JenisId.Program,
+    };
 
     private static string Prefix(JenisId id) => id switch
     {

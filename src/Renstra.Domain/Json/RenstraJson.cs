@@ -11,7 +11,8 @@ namespace Renstra.Domain.Json;
 /// </summary>
 public static class RenstraJson
 {
-    private static readonly OpsiBaca Longgar = new() { MaxBytes = int.MaxValue, MaxDepth = 1000, MaxGalat = 1 };
+    // Any size, but no deeper than the reader goes unless it is told otherwise.
+    private static readonly OpsiBaca Longgar = new() { MaxBytes = int.MaxValue, MaxGalat = 1 };
 
     /// <summary>Reads a file's bytes.</summary>
     /// <param name="utf8">The file, UTF-8. A byte-order mark is passed over.</param>
@@ -112,7 +113,7 @@ public static class RenstraJson
     {
         ArgumentNullException.ThrowIfNull(periode);
         ArgumentNullException.ThrowIfNull(jenis);
-        var dokumen = new DokumenRenstra();
+        var dokumen = DokumenRenstra.ToRead();
         Skema.Dokumen.Fill(new(periode, jenis), dokumen);
         return dokumen;
     }
@@ -120,6 +121,7 @@ public static class RenstraJson
     /// <summary>Every cell of a document that is not blank, in the order of the file: series cell by cell, baselines, codes, counts.</summary>
     /// <param name="dokumen">The document.</param>
     /// <returns>The cells.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The parts of a document built in code nest thousands of levels deep.</exception>
     public static IReadOnlyList<SelDokumen> GetSel(DokumenRenstra dokumen)
     {
         ArgumentNullException.ThrowIfNull(dokumen);
@@ -133,7 +135,15 @@ public static class RenstraJson
         ArgumentNullException.ThrowIfNull(dokumen);
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         var json = new PenulisJson(buffer);
-        Skema.Dokumen.Write(json, dokumen);
+        try
+        {
+            Skema.Dokumen.Write(json, dokumen);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new ArgumentException("The document cannot be written: its parts nest deeper than any file may.", nameof(dokumen));
+        }
+
         json.EndFile();
 
         // A document built in code can hold what no file may: repeated ids, references to nothing, 29 digits. Said here, not to the next reader.
@@ -169,7 +179,7 @@ public static class RenstraJson
         var bom = PetaLetak.SkipBom(utf8);
         try
         {
-            var dokumen = new DokumenRenstra();
+            var dokumen = DokumenRenstra.ToRead();
             var json = new PembacaJson(new(utf8[bom..], new JsonReaderOptions { MaxDepth = catatan.Opsi.MaxDepth }), catatan, bom);
             json.Next();
             Skema.Dokumen.Read(ref json, dokumen);

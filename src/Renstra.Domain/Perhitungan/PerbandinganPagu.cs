@@ -69,18 +69,21 @@ public sealed record PerbandinganPagu(
         }
     }
 
-    private static PerbandinganPagu Of(object owner, Tercantum<KodeRekening> kode, string nama, TingkatKode tingkat, TahunAnggaran tahun, Tercantum<Rupiah> stated, AngkaPagu computed)
+    /// <summary>How a stated figure compares with the sum below it.</summary>
+    /// <param name="tercantum">What is stated.</param>
+    /// <param name="terhitung">The sum, and what it rests on.</param>
+    /// <returns>How they compare.</returns>
+    public static StatusPagu Compare(Tercantum<Rupiah> tercantum, AngkaPagu terhitung) => tercantum.Keadaan switch
     {
-        var status = stated.Keadaan switch
-        {
-            KeadaanTercantum.TidakTerbaca => StatusPagu.TidakTerbaca,
-            _ when !computed.IsLengkap => StatusPagu.TidakDapatDinilai,
-            KeadaanTercantum.Terbaca => !computed.IsAda || stated.Value == computed.Jumlah ? StatusPagu.Sama : StatusPagu.Berbeda,
+        KeadaanTercantum.TidakTerbaca => StatusPagu.TidakTerbaca,
+        _ when !terhitung.IsLengkap => StatusPagu.TidakDapatDinilai,
+        KeadaanTercantum.Terbaca => !terhitung.IsAda || tercantum.Value == terhitung.Jumlah ? StatusPagu.Sama : StatusPagu.Berbeda,
 
-            // A dash over nothing but dashes is the same; over figures it is a statement that differs.
-            KeadaanTercantum.Strip => computed.Jumlah == Rupiah.Nol ? StatusPagu.Sama : StatusPagu.Berbeda,
-            _ => computed.Terbaca > 0 ? StatusPagu.TidakTercantum : StatusPagu.Sama,
-        };
-        return new(owner, kode, nama, tingkat, tahun, stated, computed, status);
-    }
+        // A dash over nothing but dashes is the same; over figures it is a statement that differs.
+        KeadaanTercantum.Strip => terhitung.Jumlah == Rupiah.Nol ? StatusPagu.Sama : StatusPagu.Berbeda,
+        _ => terhitung.Terbaca > 0 ? StatusPagu.TidakTercantum : StatusPagu.Sama,
+    };
+
+    private static PerbandinganPagu Of(object owner, Tercantum<KodeRekening> kode, string nama, TingkatKode tingkat, TahunAnggaran tahun, Tercantum<Rupiah> stated, AngkaPagu computed) =>
+        new(owner, kode, nama, tingkat, tahun, stated, computed, Compare(stated, computed));
 }

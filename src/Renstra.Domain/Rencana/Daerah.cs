@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Renstra.Domain;
 
 /// <summary>The region (daerah) that the agency belongs to.</summary>
@@ -5,8 +7,21 @@ public sealed record Daerah
 {
     internal string? _kode;
     internal string _nama = "";
-    internal JenisDaerah _jenis = JenisDaerah.Kabupaten;
+    internal JenisDaerah _jenis = null!;
     internal string? _provinsi;
+
+    /// <summary>A region; its kind must be given.</summary>
+    public Daerah()
+    {
+    }
+
+    // The reader fills in what is required, and refuses a file that lacks it.
+    [SetsRequiredMembers]
+    private Daerah(bool dibaca)
+    {
+        _ = dibaca;
+        Jenis = null!;
+    }
 
     /// <summary>The code of the region, such as <c>62.07</c>, as stated.</summary>
     public string? Kode { get => _kode; init => _kode = string.IsNullOrEmpty(value) ? null : value; }
@@ -15,7 +30,9 @@ public sealed record Daerah
     public string Nama { get => _nama; init => _nama = value; }
 
     /// <summary>Province, kabupaten or kota.</summary>
-    public JenisDaerah Jenis { get => _jenis; init => _jenis = value; }
+    public required JenisDaerah Jenis { get => _jenis; init => _jenis = value; }
+
+    internal static Daerah ToRead() => new(dibaca: true);
 
     /// <summary>The name of the province, where the region is not one.</summary>
     public string? Provinsi { get => _provinsi; init => _provinsi = string.IsNullOrEmpty(value) ? null : value; }

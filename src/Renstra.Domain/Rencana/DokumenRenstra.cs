@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Renstra.Domain;
 
 /// <summary>A Renstra, the five-year strategic plan of an agency, as its document states it. Every part but the identity is optional. Immutable; make one with an object initializer, change one with <c>with</c>.</summary>
 public sealed record DokumenRenstra
 {
-    internal Identitas _identitas = new();
+    internal Identitas _identitas = null!;
     internal Kerangka? _kerangka;
     internal Organisasi? _organisasi;
     internal SumberDaya? _sumberDaya;
@@ -33,8 +35,21 @@ public sealed record DokumenRenstra
     internal Daftar<TargetSpm> _spm;
     internal Daftar<Pernyataan> _pernyataan;
 
+    /// <summary>A document; its identity must be given.</summary>
+    public DokumenRenstra()
+    {
+    }
+
+    // The reader fills in what is required, and refuses a file that lacks it.
+    [SetsRequiredMembers]
+    private DokumenRenstra(bool dibaca)
+    {
+        _ = dibaca;
+        Identitas = Identitas.ToRead();
+    }
+
     /// <summary>What the plan is: region, agency, period and regulation.</summary>
-    public Identitas Identitas { get => _identitas; init => _identitas = value; }
+    public required Identitas Identitas { get => _identitas; init => _identitas = value; }
 
     /// <summary>Headings and tables in the order of print.</summary>
     public Kerangka? Kerangka { get => _kerangka; init => _kerangka = value; }
@@ -119,4 +134,6 @@ public sealed record DokumenRenstra
 
     /// <summary>Figures that the text states outside the tables.</summary>
     public Daftar<Pernyataan> Pernyataan { get => _pernyataan; init => _pernyataan = value; }
+
+    internal static DokumenRenstra ToRead() => new(dibaca: true);
 }

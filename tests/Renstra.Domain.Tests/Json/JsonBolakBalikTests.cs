@@ -129,7 +129,7 @@ public class JsonBolakBalikTests
 
     internal static DokumenRenstra Minimal() => new()
     {
-        Identitas = new() { Daerah = new() { Nama = "Kabupaten Seruyan" }, PerangkatDaerah = new() { Nama = "Dinas Sosial" }, Periode = new(2025, 2029) },
+        Identitas = new() { Daerah = new() { Nama = "Kabupaten Seruyan", Jenis = JenisDaerah.Kabupaten }, PerangkatDaerah = new() { Nama = "Dinas Sosial" }, Periode = new(2025, 2029) },
     };
 
     // Every public property of the model's records with an init setter is set to something.

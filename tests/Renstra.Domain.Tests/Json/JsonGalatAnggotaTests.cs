@@ -82,7 +82,7 @@ public class JsonGalatAnggotaTests
     [InlineData("\"tujuan\":[§[]]", "$.tujuan[0]", HarapanBaca.Objek)]
     [InlineData("\"tujuan\":[§\"T\"]", "$.tujuan[0]", HarapanBaca.Objek)]
     [InlineData("\"tujuan\":[{\"nama\":§1}]", "$.tujuan[0].nama", HarapanBaca.Teks)]
-    [InlineData("\"pendanaan\":{\"paguTercantum\":§[1]}", "$.pendanaan.paguTercantum", HarapanBaca.Objek)]
+    [InlineData("\"pendanaan\":{\"paguTercantum\":§[1]}", "$.pendanaan.paguTercantum", HarapanBaca.Deret)]
     [InlineData("\"pendanaan\":{\"bidang\":[{\"nama\":\"B\",\"kode\":§1.06}]}", "$.pendanaan.bidang[0].kode", HarapanBaca.Kode)]
     public void Wrong_type(string anggota, string jalur, HarapanBaca harapan) =>
         Assert.Equal(harapan, Tolak(Dengan(anggota), JenisGalat.JenisNilai, jalur).Harapan);

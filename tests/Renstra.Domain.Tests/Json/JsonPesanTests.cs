@@ -143,4 +143,8 @@ public class JsonPesanTests
             CultureInfo.CurrentCulture = sebelum;
         }
     }
+
+    [Fact]
+    public void Control_characters_of_a_broken_file_are_named_not_shown() =>
+        Assert.Contains("'U+001B'", RenstraJson.Read("\u001b[31m{}").Galat[0].Describe(Bahasa.Inggris), StringComparison.Ordinal);
 }

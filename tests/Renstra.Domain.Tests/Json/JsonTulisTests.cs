@@ -56,4 +56,31 @@ public sealed class JsonTulisTests
         byte[] utf16 = [0, (byte)'{', 0, (byte)'}'];
         Assert.Contains("UTF-16", RenstraJson.Read(utf16).Galat[0].Describe(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_the_reader_would_find_too_deep_is_not_written()
+    {
+        Assert.Contains("cannot be written", Assert.Throws<ArgumentException>(static () => RenstraJson.Write(Dasar with { KelompokSasaran = [Nested(40)] })).Message, StringComparison.Ordinal);
+        Assert.Contains("deep", Assert.Throws<ArgumentException>(static () => RenstraJson.Write(Dasar with { KelompokSasaran = [Nested(60_000)] })).Message, StringComparison.Ordinal);
+        Assert.Throws<InsufficientExecutionStackException>(static () => RenstraJson.GetSel(Dasar with { KelompokSasaran = [Nested(60_000)] }));
+        Assert.NotNull(RenstraJson.Read(RenstraJson.Write(Dasar with { KelompokSasaran = [Nested(20)] })).Dokumen);
+    }
+
+    [Fact]
+    public void A_cell_of_data_needs_the_head_of_its_column()
+    {
+        Assert.Throws<ArgumentException>(static () => new SelData(null!, 1m));
+        Assert.Throws<ArgumentException>(static () => new SelData(" ", 1m));
+    }
+
+    private static ButirUraian Nested(int depth)
+    {
+        var butir = new ButirUraian { Teks = "T" };
+        for (var i = 0; i < depth; i++)
+        {
+            butir = new() { Teks = "T", Rincian = [butir] };
+        }
+
+        return butir;
+    }
 }

@@ -21,7 +21,7 @@ internal static partial class Skema
         new Anggota<BarisCapaian, Tercantum<Target>>("targetNspk", static t => ref t._targetNspk, JenisSelTarget.Tunggal, new("Target menurut NSPK.", "The target of the NSPK.")),
         new Anggota<BarisCapaian, Tercantum<Target>>("targetIkk", static t => ref t._targetIkk, JenisSelTarget.Tunggal, new("Target menurut IKK.", "The target of the IKK.")),
         new Anggota<BarisCapaian, Tercantum<Target>>("targetLain", static t => ref t._targetLain, JenisSelTarget.Tunggal, new("Target indikator lainnya.", "Another target.")),
-        new Anggota<BarisCapaian, DeretTahunan<Tercantum<Target>>>("target", static t => ref t._target, DeretTarget, new("Target tiap tahun.", "The targets by year.")),
+        new Anggota<BarisCapaian, DeretTahunan<Tercantum<Target>>>("target", static t => ref t._target, DeretTargetLampau, new("Target tiap tahun.", "The targets by year.")),
         new Anggota<BarisCapaian, DeretTahunan<Tercantum<Target>>>("realisasi", static t => ref t._realisasi, DeretTargetLampau, new("Realisasi tiap tahun.", "The realisasi by year.")),
         new Anggota<BarisCapaian, DeretTahunan<Tercantum<Persen>>>("rasioTercantum", static t => ref t._rasioTercantum, DeretPersenLampau, new("Rasio capaian tiap tahun yang dinyatakan tabel.", "The ratio that the table states, by year.")),
         new Anggota<BarisCapaian, BarisCapaian?>("digantiOleh", static t => ref t._digantiOleh, Satu(static () => BarisCapaian), new("Indikator yang menggantikannya di tengah deret.", "The indicator that replaced it in mid-series.")),
