@@ -62,13 +62,13 @@ public readonly partial struct KodeAkun : IEquatable<KodeAkun>
 
     private int AkunField => (int)(_packed >> AkunShift);
 
-    private int KelompokField => (int)(_packed >> KelompokShift) & 0xF;
+    private int KelompokField => (int)((_packed >> KelompokShift) & 0xF);
 
-    private int JenisField => (int)(_packed >> JenisShift) & 0x7F;
+    private int JenisField => (int)((_packed >> JenisShift) & 0x7F);
 
-    private int ObjekField => (int)(_packed >> ObjekShift) & 0x7F;
+    private int ObjekField => (int)((_packed >> ObjekShift) & 0x7F);
 
-    private int RincianField => (int)(_packed >> RincianShift) & 0x7FF;
+    private int RincianField => (int)((_packed >> RincianShift) & 0x7FF);
 
     private int SubField => (int)(_packed & ((1UL << SubBits) - 1));
 

@@ -65,7 +65,7 @@ public readonly partial struct KodePerangkatDaerah : IEquatable<KodePerangkatDae
     /// <summary>The agency of a unit (induk); <see cref="Kosong"/> above an agency and above <see cref="Kosong"/>.</summary>
     public KodePerangkatDaerah Induk => IsUnit ? new(_packed & ~UnitMask) : default;
 
-    private int NomorField => (int)(_packed >> NomorShift) & 0x7F;
+    private int NomorField => (int)((_packed >> NomorShift) & 0x7F);
 
     private int UnitField => (int)(_packed & UnitMask);
 
@@ -125,7 +125,7 @@ public readonly partial struct KodePerangkatDaerah : IEquatable<KodePerangkatDae
 
     private static int BidangShift(int index) => LastBidangShift + ((MostBidang - 1 - index) * BidangBits);
 
-    private static int BidangOf(ulong packed, int index) => (int)(packed >> BidangShift(index)) & ((1 << BidangBits) - 1);
+    private static int BidangOf(ulong packed, int index) => (int)((packed >> BidangShift(index)) & ((1UL << BidangBits) - 1));
 
     private int BidangField(int index) => BidangOf(_packed, index);
 }

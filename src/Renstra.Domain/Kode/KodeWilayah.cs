@@ -50,11 +50,11 @@ public readonly partial struct KodeWilayah : IEquatable<KodeWilayah>
 
     private int ProvinsiField => (int)(_packed >> ProvinsiShift);
 
-    private int KabupatenKotaField => (int)(_packed >> KabupatenKotaShift) & 0x7F;
+    private int KabupatenKotaField => (int)((_packed >> KabupatenKotaShift) & 0x7F);
 
-    private int KecamatanField => (int)(_packed >> KecamatanShift) & 0x7F;
+    private int KecamatanField => (int)((_packed >> KecamatanShift) & 0x7F);
 
-    private int DesaField => (int)_packed & ((1 << DesaBits) - 1);
+    private int DesaField => (int)(_packed & ((1UL << DesaBits) - 1));
 
     private int LevelNumber => _packed == 0 ? 0
         : DesaField != 0 ? 4
