@@ -34,7 +34,7 @@ public class ReviewTest
         Assert.Contains("yang diharapkan: bidang urusan yang belum disebut dalam kode ini", output, StringComparison.Ordinal);
         Assert.Contains("Dinas Sosial: bidang tidak terbaca: tertulis \"2,08\" (bentuk kode salah); karakter tidak pada tempatnya: ','", output, StringComparison.Ordinal);
         Assert.Contains("$.identitas.daerah.kode", output, StringComparison.Ordinal);
-        Assert.Contains("$.identitas.perangkatDaerah.bidang[1]", output, StringComparison.Ordinal);
+        Assert.Contains("$.identitas.perangkatDaerah.kode", output, StringComparison.Ordinal);
     }
 
     [Fact]
