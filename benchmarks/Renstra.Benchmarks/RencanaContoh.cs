@@ -52,7 +52,7 @@ internal static class RencanaContoh
         {
             Identitas = new()
             {
-                Daerah = new() { Kode = "62.07", Nama = "Kabupaten Contoh", Jenis = JenisDaerah.Kabupaten },
+                Daerah = new() { Kode = KodeWilayah.Parse("62.07"), Nama = "Kabupaten Contoh", Jenis = JenisDaerah.Kabupaten },
                 PerangkatDaerah = new() { Nama = "Dinas Sosial", Bidang = [Kode($"1.06")] },
                 Periode = new(2025, 2029, 2030),
             },

@@ -21,6 +21,23 @@ public class ReviewTest
     }
 
     [Fact]
+    public async Task Codes_of_region_and_agency_are_remarked_with_what_is_wrong()
+    {
+        var (kode, output, _) = await Jalankan.OnTextAsync("""
+            { "format": "renstra/1",
+              "identitas": { "daerah": { "kode": "6207", "nama": "Kabupaten Contoh", "jenis": "kabupaten" },
+                "perangkatDaerah": { "kode": "1.06.1.06.0.00.01.0000", "nama": "Dinas Sosial", "bidang": ["1.06", "2,08"] }, "periode": { "awal": 2025, "akhir": 2026 } } }
+            """);
+        Assert.Equal(0, kode);
+        Assert.Contains("Kabupaten Contoh: kode tidak terbaca: tertulis \"6207\" (bentuk kode salah); ada teks sisa setelah nilai: '0' pada karakter ke-3 dari \"6207\"; yang diharapkan: titik", output, StringComparison.Ordinal);
+        Assert.Contains("Dinas Sosial: kode tidak terbaca: tertulis \"1.06.1.06.0.00.01.0000\" (bentuk kode salah); angka di luar rentangnya: '1' pada karakter ke-6", output, StringComparison.Ordinal);
+        Assert.Contains("yang diharapkan: bidang urusan yang belum disebut dalam kode ini", output, StringComparison.Ordinal);
+        Assert.Contains("Dinas Sosial: bidang tidak terbaca: tertulis \"2,08\" (bentuk kode salah); karakter tidak pada tempatnya: ','", output, StringComparison.Ordinal);
+        Assert.Contains("$.identitas.daerah.kode", output, StringComparison.Ordinal);
+        Assert.Contains("$.identitas.perangkatDaerah.kode", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Levels_that_state_nothing_at_all_are_not_remarked()
     {
         var (_, output, _) = await Jalankan.OnTextAsync(Jalankan.Kecil);

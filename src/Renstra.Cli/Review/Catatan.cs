@@ -43,6 +43,9 @@ internal sealed record Catatan(
 
     internal AsalKesalahan? Asal { get; init; }
 
+    /// <summary>What is wrong with the form of a code.</summary>
+    internal ParseError? Bentuk { get; init; }
+
     /// <summary>What is probably meant, where the data say so.</summary>
     internal string? Saran { get; init; }
 }

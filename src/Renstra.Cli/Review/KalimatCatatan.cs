@@ -57,7 +57,7 @@ internal static class KalimatCatatan
             text += $" ({sebab.Sebut(bahasa)}{(c.Asal is { } asal && asal != AsalKesalahan.BelumDiperiksa ? (id ? "; kesalahan " : "; fault of ") + asal.Sebut(bahasa) : "")})";
         }
 
-        if (c.Hal == "kode" && !KodeRekening.TryParse(c.Tercantum[0], out _, out var error))
+        if (c.Bentuk is { } error)
         {
             text += "; " + error.Describe(c.Tercantum[0], bahasa);
         }

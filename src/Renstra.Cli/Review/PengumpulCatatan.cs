@@ -103,6 +103,7 @@ internal sealed class PengumpulCatatan
                 {
                     Sebab = noda.Kode.Sebab,
                     Asal = noda.Kode.Asal,
+                    Bentuk = BentukKode.Fault(noda.Kode.Teks),
                     Saran = KodeFromAnak(noda),
                 });
             }
@@ -181,9 +182,9 @@ internal sealed class PengumpulCatatan
         {
             string[] members = s.Anggota.Split(['.', '[', ']', '\''], StringSplitOptions.RemoveEmptyEntries);
             TahunAnggaran[] years = TahunAnggaran.TryParse(members[^1], null, out var tahun) ? [tahun] : [];
-            var member = LabelAnggota.Of(years.Length > 0 ? members[^2] : members[^1]);
+            var member = LabelAnggota.Of(years.Length > 0 ? members[^2] : s.Pemilik is PerangkatDaerah ? members[0] : members[^1]);
             var hal = s.Pemilik is IsianTriwulan<Rupiah> or IsianTriwulan<Target> or IsianTriwulan<Persen> ? "triwulan " + member : member;
-            Unreadable(s.Pemilik, hal, "", s.Nama, members, years, s.Teks, s.Sebab, s.Asal, s.Sumber);
+            Unreadable(s.Pemilik, hal, "", s.Nama, members, years, s.Teks, s.Sebab, s.Asal, s.Sumber, BentukKode.Fault(s));
         }
     }
 
@@ -216,8 +217,8 @@ internal sealed class PengumpulCatatan
         }
     }
 
-    private void Unreadable(object owner, string hal, string kode, string nama, string[] member, TahunAnggaran[] tahun, string teks, SebabTidakTerbaca? sebab, AsalKesalahan? asal, Sumber? sumber) =>
-        _catatan.Add(new(JenisCatatan.TidakTerbaca, hal, kode, nama, tahun, [teks], [], [], Place(owner, member), sumber) { Sebab = sebab, Asal = asal });
+    private void Unreadable(object owner, string hal, string kode, string nama, string[] member, TahunAnggaran[] tahun, string teks, SebabTidakTerbaca? sebab, AsalKesalahan? asal, Sumber? sumber, ParseError? bentuk = null) =>
+        _catatan.Add(new(JenisCatatan.TidakTerbaca, hal, kode, nama, tahun, [teks], [], [], Place(owner, member), sumber) { Sebab = sebab, Asal = asal, Bentuk = bentuk });
 
     private LetakJson? Place(object owner, params string[] member) => _posisi.TryGet(owner, out var letak, member) ? letak : null;
 

@@ -77,4 +77,10 @@ public enum HarapanBaca
 
     /// <summary>A count or another plain number, or a cell that says what is printed.</summary>
     Bilangan,
+
+    /// <summary>A region's code as text, or a cell that says what is printed.</summary>
+    KodeWilayah,
+
+    /// <summary>An agency's code as text, or a cell that says what is printed.</summary>
+    KodePerangkatDaerah,
 }

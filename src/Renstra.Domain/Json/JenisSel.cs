@@ -299,35 +299,3 @@ internal sealed class JenisSelTarget() : JenisSel<Target>("Target", HarapanBaca.
         json.Number(value);
     }
 }
-
-/// <summary>A cell of a planning code. A text of the wrong form is read as what it is: an unreadable code, for the auditor to find.</summary>
-internal sealed class JenisSelKode() : JenisSel<KodeRekening>("Kode", HarapanBaca.Kode)
-{
-    internal static readonly JenisSelKode Tunggal = new();
-
-    private protected override bool ReadValue(ref PembacaJson json, ref Tercantum<KodeRekening> value)
-    {
-        if (json.IsPlainString && KodeRekening.TryParse(json.Raw, out var kode))
-        {
-            value = kode;
-            return true;
-        }
-
-        if (!json.TryText(HarapanBaca.Kode, out var text))
-        {
-            return false;
-        }
-
-        value = KodeRekening.TryParse(text, out kode) ? kode
-            : text == "-" ? Tercantum<KodeRekening>.Strip
-            : Tercantum.TidakTerbaca<KodeRekening>(text, SebabTidakTerbaca.BentukKode);
-        return true;
-    }
-
-    // Any text is accepted: one of another form is kept as an unreadable code.
-    private protected override IEnumerable<JsonNode> DescribeValues(DefinisiSkema definisi) => [DefinisiSkema.Text()];
-
-    private protected override KodeRekening Placeholder(PengisiContoh pengisi) => pengisi.Kode();
-
-    private protected override void WriteValue(PenulisJson json, KodeRekening value) => json.Text(value.ToString());
-}

@@ -41,6 +41,11 @@ internal sealed class PengisiContoh(PeriodeRenstra periode, JenisDaerah jenis)
         }, null);
     }
 
+    /// <summary>The code of no region, of the right level.</summary>
+    internal KodeWilayah KodeWilayah() => Domain.KodeWilayah.Parse(jenis == JenisDaerah.Provinsi ? "99" : "99.99", null);
+
+    internal static KodePerangkatDaerah KodePerangkatDaerah() => Domain.KodePerangkatDaerah.Parse("1.06.0.00.0.00.01.0000", null);
+
     internal T Choose<T>()
         where T : HimpunanTertutup<T>, IHimpunanTertutup<T> =>
         T.Semua.FirstOrDefault(m => m.Equals(jenis) || m.Name == "program") ?? T.Semua[0];

@@ -111,6 +111,8 @@ internal static class PesanGalat
         HarapanBaca.Deret => id ? "deret tahunan, seperti {\"2025\": 100, \"2026\": 100}" : "a yearly series, such as {\"2025\": 100, \"2026\": 100}",
         HarapanBaca.Bilangan => id ? "bilangan tanpa pemisah ribuan, seperti 41893, atau {\"tertulis\":\"-\"} untuk yang tercetak" : "a number without thousands separators, such as 41893, or {\"tertulis\":\"-\"} for what is printed",
         HarapanBaca.Target => id ? "bilangan (95.77), predikat (\"BB\"), {\"dari\":3,\"sampai\":4.5}, satu batas ({\"minimal\":100}, maksimal, lebihDari, kurangDari), {\"nilai\":95.76,\"jumlah\":41893,\"satuan\":\"Orang\"}, atau {\"tertulis\":\"-\"}" : "a number (95.77), a grade (\"BB\"), {\"dari\":3,\"sampai\":4.5}, one bound ({\"minimal\":100}, maksimal, lebihDari, kurangDari), {\"nilai\":95.76,\"jumlah\":41893,\"satuan\":\"Orang\"}, or {\"tertulis\":\"-\"}",
+        HarapanBaca.KodeWilayah => id ? "kode wilayah dalam petik, seperti \"62.07\"" : "a region's code in quotation marks, such as \"62.07\"",
+        HarapanBaca.KodePerangkatDaerah => id ? "kode perangkat daerah dalam petik, seperti \"1.06.0.00.0.00.01.0000\"" : "an agency's code in quotation marks, such as \"1.06.0.00.0.00.01.0000\"",
         HarapanBaca.Kode => id ? "kode dalam petik, seperti \"1.06.04.2.01.0001\"" : "a code in quotation marks, such as \"1.06.04.2.01.0001\"",
         HarapanBaca.Tahun => id ? "tahun sebagai bilangan, 1900–2999, seperti 2025" : "a year as a number, 1900–2999, such as 2025",
         HarapanBaca.TahunAnggota => id ? "tahun dalam petik, seperti \"2025\", paling jauh 100 tahun dari tahun lainnya dalam deret itu" : "a year in quotation marks, such as \"2025\", less than 100 years from the others of its series",

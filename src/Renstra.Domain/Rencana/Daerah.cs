@@ -5,7 +5,7 @@ namespace Renstra.Domain;
 /// <summary>The region (daerah) that the agency belongs to.</summary>
 public sealed record Daerah
 {
-    internal string? _kode;
+    internal Tercantum<KodeWilayah> _kode;
     internal string _nama = "";
     internal JenisDaerah _jenis = null!;
     internal string? _provinsi;
@@ -24,7 +24,7 @@ public sealed record Daerah
     }
 
     /// <summary>The code of the region, such as <c>62.07</c>, as stated.</summary>
-    public string? Kode { get => _kode; init => _kode = string.IsNullOrEmpty(value) ? null : value; }
+    public Tercantum<KodeWilayah> Kode { get => _kode; init => _kode = value; }
 
     /// <summary>The name, such as <c>Kabupaten Seruyan</c>.</summary>
     public string Nama { get => _nama; init => _nama = value; }

@@ -9,7 +9,7 @@ namespace Renstra.Domain;
 /// <param name="Position">Zero-based index of the offending character; the text's length where something is missing at its end.
 /// For UTF-8 input it counts characters (UTF-16 code units) of the decoded text.</param>
 /// <param name="Expected">What would have been right at <paramref name="Position"/>.</param>
-/// <param name="Level">The level of the code at which reading stopped; <see langword="null"/> for values that are no code.</param>
+/// <param name="Level">The level of the planning code (<see cref="KodeRekening"/>) at which reading stopped; <see langword="null"/> for values that are no planning code.</param>
 public readonly record struct ParseError(ParseErrorCause Cause, int Position, ParseExpectation Expected, TingkatKode? Level = null)
 {
     /// <summary>No error; the <c>default</c>.</summary>

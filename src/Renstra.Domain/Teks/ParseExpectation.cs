@@ -71,4 +71,40 @@ public enum ParseExpectation
 
     /// <summary>A closing bracket.</summary>
     ClosingBracket,
+
+    /// <summary>A digit 1–9 of an akun.</summary>
+    AkunDigit,
+
+    /// <summary>A digit 1–9 of a kelompok.</summary>
+    KelompokDigit,
+
+    /// <summary>Two or three digits of a rincian objek, 01–99 or 001–999.</summary>
+    RincianObjekDigits,
+
+    /// <summary>Three or four digits of a sub rincian objek behind two of its rincian objek, 001–999 or 0001–9999.</summary>
+    SubRincianObjekDigits,
+
+    /// <summary>Five digits of a sub rincian objek behind three of its rincian objek, 00001–99999.</summary>
+    SubRincianObjekFiveDigits,
+
+    /// <summary>Two digits of a provinsi, 01–99.</summary>
+    ProvinsiDigits,
+
+    /// <summary>Four digits of a desa or kelurahan, 0001–9999.</summary>
+    DesaKelurahanDigits,
+
+    /// <summary>A bidang urusan in digits, such as <c>1.06</c>.</summary>
+    BidangUrusan,
+
+    /// <summary>A bidang urusan in digits, or <c>0.00</c> for none.</summary>
+    BidangUrusanOrNone,
+
+    /// <summary><c>0.00</c>, for the bidang urusan before is none.</summary>
+    NoBidangUrusan,
+
+    /// <summary>A bidang urusan that does not stand there already.</summary>
+    AnotherBidangUrusan,
+
+    /// <summary>Four digits of an agency's unit, 0000–9999.</summary>
+    UnitDigits,
 }

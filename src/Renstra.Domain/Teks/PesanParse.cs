@@ -43,6 +43,18 @@ internal static class PesanParse
         ParseExpectation.PlainText => id ? "teks tanpa karakter kendali, tanpa spasi di tepi, paling banyak 200 karakter" : "text without control characters or surrounding blanks, at most 200 characters",
         ParseExpectation.KnownName => id ? "salah satu nama yang dikenal" : "one of the known names",
         ParseExpectation.ClosingBracket => id ? "kurung tutup" : "a closing bracket",
+        ParseExpectation.AkunDigit => id ? "angka akun 1–9" : "a digit of an akun 1–9",
+        ParseExpectation.KelompokDigit => id ? "angka kelompok 1–9" : "a digit of a kelompok 1–9",
+        ParseExpectation.RincianObjekDigits => id ? "dua angka (01–99) atau tiga angka (001–999) rincian objek" : "two digits (01–99) or three digits (001–999) of a rincian objek",
+        ParseExpectation.SubRincianObjekDigits => id ? "tiga angka (001–999) atau empat angka (0001–9999) sub rincian objek" : "three digits (001–999) or four digits (0001–9999) of a sub rincian objek",
+        ParseExpectation.SubRincianObjekFiveDigits => id ? "lima angka sub rincian objek (00001–99999) setelah tiga angka rincian objek" : "five digits of a sub rincian objek (00001–99999) behind three of its rincian objek",
+        ParseExpectation.ProvinsiDigits => id ? "dua angka provinsi 01–99" : "two digits of a provinsi 01–99",
+        ParseExpectation.DesaKelurahanDigits => id ? "empat angka desa/kelurahan 0001–9999" : "four digits of a desa or kelurahan 0001–9999",
+        ParseExpectation.BidangUrusan => id ? "bidang urusan dalam angka, seperti 1.06" : "a bidang urusan in digits, such as 1.06",
+        ParseExpectation.BidangUrusanOrNone => id ? "bidang urusan dalam angka, seperti 1.06, atau 0.00 bila tidak ada" : "a bidang urusan in digits, such as 1.06, or 0.00 for none",
+        ParseExpectation.NoBidangUrusan => id ? "0.00, karena bidang urusan sebelumnya 0.00" : "0.00, for the bidang urusan before is 0.00",
+        ParseExpectation.AnotherBidangUrusan => id ? "bidang urusan yang belum disebut dalam kode ini" : "a bidang urusan that this code does not name yet",
+        ParseExpectation.UnitDigits => id ? "empat angka unit 0000–9999" : "four digits of a unit 0000–9999",
         _ => "",
     };
 

@@ -32,7 +32,7 @@ public sealed class BerkasBenihTests
     public void Identity()
     {
         var identitas = BenihSeruyan.Dokumen.Identitas;
-        Assert.Equal("62.07", identitas.Daerah.Kode);
+        Assert.Equal(KodeWilayah.Parse("62.07"), identitas.Daerah.Kode.Value);
         Assert.Contains("tidak tercetak", identitas.Sumber!.Catatan, StringComparison.Ordinal);
         Assert.Equal("Kabupaten Seruyan", identitas.Daerah.Nama);
         Assert.Equal("Dinas Sosial", identitas.PerangkatDaerah.Nama);

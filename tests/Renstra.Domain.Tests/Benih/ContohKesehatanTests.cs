@@ -41,7 +41,7 @@ public sealed class ContohKesehatanTests
     {
         Assert.Contains("Dokumen fiktif, contoh", Dokumen.Identitas.Judul, StringComparison.Ordinal);
         Assert.StartsWith("Dokumen fiktif, contoh", Dokumen.Identitas.Sumber!.Catatan, StringComparison.Ordinal);
-        Assert.Equal(("Provinsi Contoh", null, JenisDaerah.Provinsi), (Dokumen.Identitas.Daerah.Nama, Dokumen.Identitas.Daerah.Kode, Dokumen.Identitas.Daerah.Jenis));
+        Assert.Equal(("Provinsi Contoh", KeadaanTercantum.Kosong, JenisDaerah.Provinsi), (Dokumen.Identitas.Daerah.Nama, Dokumen.Identitas.Daerah.Kode.Keadaan, Dokumen.Identitas.Daerah.Jenis));
     }
 
     [Fact]

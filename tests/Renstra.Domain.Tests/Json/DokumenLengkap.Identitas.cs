@@ -8,8 +8,8 @@ internal static partial class DokumenLengkap
     private static Identitas Identitas() => new()
     {
         Judul = "Rencana Strategis Dinas Sosial \"2025–2029\"",
-        Daerah = new() { Kode = "62.07", Nama = "Kabupaten Seruyan", Jenis = JenisDaerah.Kabupaten, Provinsi = "Kalimantan Tengah" },
-        PerangkatDaerah = new() { Kode = "1.06.0.00.0.00.01.0000", Nama = "Dinas Sosial", Bidang = [Kode("1.06"), Tercantum.TidakTerbaca<KodeRekening>("2,08")] },
+        Daerah = new() { Kode = KodeWilayah.Parse("62.07"), Nama = "Kabupaten Seruyan", Jenis = JenisDaerah.Kabupaten, Provinsi = "Kalimantan Tengah" },
+        PerangkatDaerah = new() { Kode = KodePerangkatDaerah.Parse("1.06.0.00.0.00.01.0000"), Nama = "Dinas Sosial", Bidang = [Kode("1.06"), Tercantum.TidakTerbaca<KodeRekening>("2,08")] },
         Periode = new(2025, 2029, 2030),
         Peraturan = Peraturan("29"),
         DasarHukum = [new() { Bentuk = "Undang-Undang", Nomor = "23", Tahun = 2014 }],

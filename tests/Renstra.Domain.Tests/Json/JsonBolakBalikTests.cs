@@ -50,7 +50,7 @@ public class JsonBolakBalikTests
         {
             Identitas = new()
             {
-                Daerah = new() { Kode = "62.07", Nama = "Kabupaten Seruyan", Jenis = JenisDaerah.Kabupaten },
+                Daerah = new() { Kode = KodeWilayah.Parse("62.07"), Nama = "Kabupaten Seruyan", Jenis = JenisDaerah.Kabupaten },
                 PerangkatDaerah = new() { Nama = "Dinas Sosial", Bidang = [DokumenLengkap.Kode("1.06")] },
                 Periode = new(2025, 2029, 2030),
             },

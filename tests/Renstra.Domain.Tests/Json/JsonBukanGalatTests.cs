@@ -26,6 +26,24 @@ public class JsonBukanGalatTests
         Assert.Contains("\"kode\": { \"tertulis\": \"" + teks + "\", \"sebab\": \"bentukKode\" }", BolakBalik(dokumen), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("62.07.01", "1.06.0.00.0.00.01.0002", true)]
+    [InlineData("6207", "1.06", false)]
+    [InlineData(" 62.07", "X.XX.0.00.0.00.01.0000", false)]
+    public void Codes_of_region_and_agency_are_cells(string wilayah, string perangkat, bool terbaca)
+    {
+        var dokumen = Terima("""{"format":"renstra/1","identitas":{"daerah":{"kode":"§w","nama":"A","jenis":"kabupaten"},"perangkatDaerah":{"kode":"§p","nama":"B"},"periode":{"awal":2025,"akhir":2029}}}"""
+            .Replace("§w", wilayah, StringComparison.Ordinal).Replace("§p", perangkat, StringComparison.Ordinal));
+        var (daerah, dinas) = (dokumen.Identitas.Daerah.Kode, dokumen.Identitas.PerangkatDaerah.Kode);
+        var keadaan = terbaca ? KeadaanTercantum.Terbaca : KeadaanTercantum.TidakTerbaca;
+        Assert.Equal((keadaan, wilayah, keadaan, perangkat), (daerah.Keadaan, daerah.Teks, dinas.Keadaan, dinas.Teks));
+        if (!terbaca)
+        {
+            Assert.Equal((SebabTidakTerbaca.BentukKode, SebabTidakTerbaca.BentukKode), (daerah.Sebab, dinas.Sebab));
+            Assert.Contains("\"kode\": { \"tertulis\": \"" + perangkat + "\", \"sebab\": \"bentukKode\" }", BolakBalik(dokumen), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Code_of_another_level() =>
         Assert.Equal("1.06.04.2.01.0001", Terima(Dengan("\"pendanaan\":{\"bidang\":[{\"kode\":\"1.06.04.2.01.0001\",\"nama\":\"A\"}]}")).Pendanaan!.Bidang[0].Kode.Value.ToString());

@@ -12,12 +12,18 @@ public sealed class JenjangPrioritasKontrakTest : KontrakHimpunan<JenjangPriorit
 
 public sealed class KewenanganKontrakTest : KontrakHimpunan<Kewenangan>;
 
+public sealed class PenomoranAkunKontrakTest : KontrakHimpunan<PenomoranAkun>;
+
 public sealed class PolaritasKontrakTest : KontrakHimpunan<Polaritas>;
 
 public sealed class SebabTidakTerbacaKontrakTest : KontrakHimpunan<SebabTidakTerbaca>;
 
 public sealed class SifatTargetKontrakTest : KontrakHimpunan<SifatTarget>;
 
+public sealed class TingkatAkunKontrakTest : KontrakHimpunan<TingkatAkun>;
+
 public sealed class TingkatBarisKontrakTest : KontrakHimpunan<TingkatBaris>;
 
 public sealed class TingkatKodeKontrakTest : KontrakHimpunan<TingkatKode>;
+
+public sealed class TingkatWilayahKontrakTest : KontrakHimpunan<TingkatWilayah>;

@@ -9,6 +9,15 @@ public sealed class HukumNilaiTest
     public bool Kode_rekening(KodeRekening a, KodeRekening b, KodeRekening c) => Hukum(a, b, c);
 
     [Hukum]
+    public bool Kode_akun(KodeAkun a, KodeAkun b, KodeAkun c) => Hukum(a, b, c);
+
+    [Hukum]
+    public bool Kode_wilayah(KodeWilayah a, KodeWilayah b, KodeWilayah c) => Hukum(a, b, c);
+
+    [Hukum]
+    public bool Kode_perangkat_daerah(KodePerangkatDaerah a, KodePerangkatDaerah b, KodePerangkatDaerah c) => Hukum(a, b, c);
+
+    [Hukum]
     public bool Rupiah(Rupiah a, Rupiah b, Rupiah c) => Hukum(a, b, c);
 
     [Hukum]

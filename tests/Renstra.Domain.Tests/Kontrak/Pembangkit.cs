@@ -8,6 +8,12 @@ public static class Pembangkit
 {
     public static Arbitrary<KodeRekening> Kode() => KodeGen.ToArbitrary();
 
+    public static Arbitrary<KodeAkun> Akun() => AkunGen.ToArbitrary();
+
+    public static Arbitrary<KodeWilayah> Wilayah() => WilayahGen.ToArbitrary();
+
+    public static Arbitrary<KodePerangkatDaerah> PerangkatDaerah() => PerangkatDaerahGen.ToArbitrary();
+
     public static Arbitrary<Rupiah> Rupiah() => RupiahGen.ToArbitrary();
 
     public static Arbitrary<Persen> Persen() => DecimalGen.Select(Domain.Persen.FromPoin).ToArbitrary();
@@ -33,6 +39,34 @@ public static class Pembangkit
         from dua in Gen.Elements(false, true)
         from tingkat in Gen.Choose(1, 5)
         select KodeRekening.Parse(Teks(urusan, bidang, program, kewenangan, kegiatan, sub, dua, tingkat));
+
+    internal static Gen<KodeAkun> AkunGen { get; } =
+        from akun in Nomor(9)
+        from kelompok in Nomor(9)
+        from jenis in Nomor(99)
+        from objek in Nomor(99)
+        from rincian in Nomor(99)
+        from sub in Nomor(999)
+        from akhir in Gen.Elements("D2.D3", "D2.D4", "D3.D5")
+        from tingkat in Gen.Choose(1, 6)
+        let segmen = new[] { $"{akun}", $"{kelompok}", $"{jenis:D2}", $"{objek:D2}", rincian.ToString(akhir[..2]), sub.ToString(akhir[3..]) }
+        select KodeAkun.Parse(string.Join('.', segmen.Take(tingkat)));
+
+    internal static Gen<KodeWilayah> WilayahGen { get; } =
+        from provinsi in Nomor(99)
+        from kabupaten in Nomor(99)
+        from kecamatan in Nomor(99)
+        from desa in Nomor(9999)
+        from tingkat in Gen.Choose(1, 4)
+        select KodeWilayah.Parse(string.Join('.', new[] { $"{provinsi:D2}", $"{kabupaten:D2}", $"{kecamatan:D2}", $"{desa:D4}" }.Take(tingkat)));
+
+    internal static Gen<KodePerangkatDaerah> PerangkatDaerahGen { get; } =
+        from bidang in Gen.ListOf(Gen.Zip(Nomor(9), Nomor(99)), 3)
+        from banyak in Gen.Choose(1, 3)
+        from nomor in Nomor(99)
+        from unit in Gen.OneOf(Gen.Constant(0), Nomor(9999))
+        let dinas = KodePerangkatDaerah.Create(bidang.Select(static b => KodeRekening.ForUrusan(b.Item1).AddBidang(b.Item2)).Distinct().Take(banyak).ToDaftar(), nomor)
+        select unit == 0 ? dinas : dinas.AddUnit(unit);
 
     // Small amounts, so that equal ones and halves occur; large ones; the ends.
     internal static Gen<Rupiah> RupiahGen { get; } = Gen.OneOf(

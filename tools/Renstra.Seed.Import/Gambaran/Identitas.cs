@@ -20,7 +20,7 @@ internal static class BacaIdentitas
         return new()
         {
             Judul = "Rencana Strategis (Renstra) Dinas Sosial Kabupaten Seruyan Tahun 2025 - 2029",
-            Daerah = new() { Kode = "62.07", Nama = "Kabupaten Seruyan", Jenis = JenisDaerah.Kabupaten, Provinsi = "Kalimantan Tengah" },
+            Daerah = new() { Kode = KodeWilayah.Parse("62.07", null), Nama = "Kabupaten Seruyan", Jenis = JenisDaerah.Kabupaten, Provinsi = "Kalimantan Tengah" },
             PerangkatDaerah = new() { Nama = "Dinas Sosial", Bidang = Daftar.ToDaftar([Tercantum.Terbaca(KodeRekening.Parse("1.06", null))]) },
             Periode = new(2025, 2029, 2030),
             Peraturan = new()

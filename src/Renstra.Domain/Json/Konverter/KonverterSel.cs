@@ -148,7 +148,7 @@ public sealed class DeretNilaiJsonConverter<T> : JsonConverter<DeretTahunan<T>>
 }
 
 /// <summary>Finds the converter of a cell from a fixed table, without reflection: cells of <see cref="Rupiah"/>, <see cref="Persen"/>,
-/// <see cref="Target"/> and <see cref="KodeRekening"/>.</summary>
+/// <see cref="Target"/>, <see cref="KodeRekening"/>, <see cref="KodeWilayah"/> and <see cref="KodePerangkatDaerah"/>.</summary>
 public sealed class TercantumJsonConverterFactory : JsonConverterFactory
 {
     /// <inheritdoc/>
@@ -161,7 +161,9 @@ public sealed class TercantumJsonConverterFactory : JsonConverterFactory
         type == typeof(Tercantum<Rupiah>) ? new TercantumJsonConverter<Rupiah>(JenisSelRupiah.Tunggal)
         : type == typeof(Tercantum<Persen>) ? new TercantumJsonConverter<Persen>(JenisSelPersen.Tunggal)
         : type == typeof(Tercantum<Target>) ? new TercantumJsonConverter<Target>(JenisSelTarget.Tunggal)
-        : type == typeof(Tercantum<KodeRekening>) ? new TercantumJsonConverter<KodeRekening>(JenisSelKode.Tunggal)
+        : type == typeof(Tercantum<KodeRekening>) ? new TercantumJsonConverter<KodeRekening>(JenisSelKode.Rekening)
+        : type == typeof(Tercantum<KodeWilayah>) ? new TercantumJsonConverter<KodeWilayah>(JenisSelKode.Wilayah)
+        : type == typeof(Tercantum<KodePerangkatDaerah>) ? new TercantumJsonConverter<KodePerangkatDaerah>(JenisSelKode.PerangkatDaerah)
         : null;
 }
 

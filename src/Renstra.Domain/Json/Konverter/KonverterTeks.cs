@@ -73,6 +73,24 @@ public sealed class KodeRekeningJsonConverter : TextJsonConverter<KodeRekening>
     private protected override bool TryParse(ReadOnlySpan<char> text, out KodeRekening value, out ParseError error) => KodeRekening.TryParse(text, out value, out error);
 }
 
+/// <summary>Reads and writes <see cref="KodeAkun"/> as text.</summary>
+public sealed class KodeAkunJsonConverter : TextJsonConverter<KodeAkun>
+{
+    private protected override bool TryParse(ReadOnlySpan<char> text, out KodeAkun value, out ParseError error) => KodeAkun.TryParse(text, out value, out error);
+}
+
+/// <summary>Reads and writes <see cref="KodeWilayah"/> as text.</summary>
+public sealed class KodeWilayahJsonConverter : TextJsonConverter<KodeWilayah>
+{
+    private protected override bool TryParse(ReadOnlySpan<char> text, out KodeWilayah value, out ParseError error) => KodeWilayah.TryParse(text, out value, out error);
+}
+
+/// <summary>Reads and writes <see cref="KodePerangkatDaerah"/> as text.</summary>
+public sealed class KodePerangkatDaerahJsonConverter : TextJsonConverter<KodePerangkatDaerah>
+{
+    private protected override bool TryParse(ReadOnlySpan<char> text, out KodePerangkatDaerah value, out ParseError error) => KodePerangkatDaerah.TryParse(text, out value, out error);
+}
+
 /// <summary>Reads and writes <see cref="Satuan"/> as text.</summary>
 public sealed class SatuanJsonConverter : TextJsonConverter<Satuan>
 {

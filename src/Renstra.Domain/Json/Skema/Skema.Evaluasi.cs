@@ -52,7 +52,7 @@ internal static partial class Skema
 
     internal static Deskripsi<BarisE81> BarisE81 => _barisE81 ??= new("barisE81", new("Satu program, kegiatan, atau sub kegiatan dalam formulir E.81.", "A program, kegiatan or sub kegiatan in form E.81."), TataLetak.Blok,
         new Anggota<BarisE81, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
-        new Anggota<BarisE81, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Tunggal, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
+        new Anggota<BarisE81, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Rekening, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
         new Anggota<BarisE81, TingkatBaris?>("tingkat", static t => ref t._tingkat, JenisHimpunan<TingkatBaris>.Tunggal, new("Tentang apa baris ini.", "What the row is about.")),
         new Anggota<BarisE81, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed.")),
         new Anggota<BarisE81, string?>("sasaran", static t => ref t._sasaran, JenisTeksOpsional.Tunggal, new("Sasaran yang didukung, sebagaimana tercetak.", "The sasaran that it supports, as printed.")),
@@ -106,7 +106,7 @@ internal static partial class Skema
 
     internal static Deskripsi<BarisAnggaran> BarisAnggaran => _barisAnggaran ??= new("barisAnggaran", new("Satu baris anggaran dan realisasi.", "A row of budget and realisasi."), TataLetak.Blok,
         new Anggota<BarisAnggaran, string?>("nomor", static t => ref t._nomor, JenisTeksOpsional.Tunggal, new("Nomornya sebagaimana tercetak.", "The number as printed.")),
-        new Anggota<BarisAnggaran, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Tunggal, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
+        new Anggota<BarisAnggaran, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Rekening, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
         new Anggota<BarisAnggaran, TingkatBaris?>("tingkat", static t => ref t._tingkat, JenisHimpunan<TingkatBaris>.Tunggal, new("Tentang apa baris ini.", "What the row is about.")),
         new Anggota<BarisAnggaran, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed.")),
         new Anggota<BarisAnggaran, DeretTahunan<Tercantum<Rupiah>>>("anggaran", static t => ref t._anggaran, DeretRupiahLampau, new("Anggaran tiap tahun.", "The budget by year.")),

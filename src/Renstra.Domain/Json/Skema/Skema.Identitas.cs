@@ -18,7 +18,7 @@ internal static partial class Skema
     private static Deskripsi<Daerah>? _daerah;
 
     internal static Deskripsi<Daerah> Daerah => _daerah ??= new("daerah", new("Daerahnya.", "The region."), TataLetak.Sebaris,
-        new Anggota<Daerah, string?>("kode", static t => ref t._kode, JenisTeksOpsional.Tunggal, new("Kode wilayah, seperti 62.07.", "The code of the region, such as 62.07.")),
+        new Anggota<Daerah, Tercantum<KodeWilayah>>("kode", static t => ref t._kode, JenisSelKode.Wilayah, new("Kode wilayah, seperti 62.07.", "The code of the region, such as 62.07.")),
         new Anggota<Daerah, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed."), wajib: true),
         new Anggota<Daerah, JenisDaerah>("jenis", static t => ref t._jenis, JenisHimpunanWajib<JenisDaerah>.Tunggal, new("provinsi, kabupaten, atau kota.", "provinsi, kabupaten or kota."), wajib: true),
         new Anggota<Daerah, string?>("provinsi", static t => ref t._provinsi, JenisTeksOpsional.Tunggal, new("Provinsinya, bila daerah ini bukan provinsi.", "The province, where the region is not one.")));
@@ -26,7 +26,7 @@ internal static partial class Skema
     private static Deskripsi<PerangkatDaerah>? _perangkatDaerah;
 
     internal static Deskripsi<PerangkatDaerah> PerangkatDaerah => _perangkatDaerah ??= new("perangkatDaerah", new("Perangkat daerahnya.", "The agency."), TataLetak.Sebaris,
-        new Anggota<PerangkatDaerah, string?>("kode", static t => ref t._kode, JenisTeksOpsional.Tunggal, new("Kode perangkat daerah.", "The agency's code.")),
+        new Anggota<PerangkatDaerah, Tercantum<KodePerangkatDaerah>>("kode", static t => ref t._kode, JenisSelKode.PerangkatDaerah, new("Kode perangkat daerah, seperti 1.06.0.00.0.00.01.0000.", "The agency's code, such as 1.06.0.00.0.00.01.0000.")),
         new Anggota<PerangkatDaerah, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed."), wajib: true),
         new Anggota<PerangkatDaerah, Daftar<Tercantum<KodeRekening>>>("bidang", static t => ref t._bidang, DaftarKode, new("Kode bidang urusan yang diampunya.", "The codes of its bidang urusan.")));
 

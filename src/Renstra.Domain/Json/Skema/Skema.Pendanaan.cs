@@ -15,7 +15,7 @@ internal static partial class Skema
     private static Deskripsi<BarisUrusan>? _barisUrusan;
 
     internal static Deskripsi<BarisUrusan> BarisUrusan => _barisUrusan ??= new("barisUrusan", new("Baris di atas bidang urusan yang menyatakan jumlah.", "A row above the bidang urusan that states a sum."), TataLetak.SebarisBilaDatar,
-        new Anggota<BarisUrusan, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Tunggal, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
+        new Anggota<BarisUrusan, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Rekening, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
         new Anggota<BarisUrusan, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed."), wajib: true),
         new Anggota<BarisUrusan, DeretTahunan<Tercantum<Rupiah>>>("paguTercantum", static t => ref t._paguTercantum, DeretRupiah, new("Pagu tiap tahun yang dinyatakan dokumen di sini.", "The yearly pagu that the document states here.")),
         new Anggota<BarisUrusan, Sumber?>("sumber", static t => ref t._sumber, Satu(static () => Sumber), new("Tempatnya dalam dokumen sumber.", "Where the source document has this.")));
@@ -23,7 +23,7 @@ internal static partial class Skema
     private static Deskripsi<BidangUrusan>? _bidangUrusan;
 
     internal static Deskripsi<BidangUrusan> BidangUrusan => _bidangUrusan ??= new("bidangUrusan", new("Satu bidang urusan.", "A bidang urusan."), TataLetak.Blok,
-        new Anggota<BidangUrusan, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Tunggal, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
+        new Anggota<BidangUrusan, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Rekening, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
         new Anggota<BidangUrusan, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed."), wajib: true),
         new Anggota<BidangUrusan, Daftar<Hasil>>("hasil", static t => ref t._hasil, Banyak(static () => Hasil), new("Hasil atau keluaran beserta indikatornya.", "Outcomes or outputs with their indicators.")),
         new Anggota<BidangUrusan, DeretTahunan<Tercantum<Rupiah>>>("paguTercantum", static t => ref t._paguTercantum, DeretRupiah, new("Pagu tiap tahun yang dinyatakan dokumen di sini.", "The yearly pagu that the document states here.")),
@@ -35,7 +35,7 @@ internal static partial class Skema
 
     internal static Deskripsi<Program> Program => _program ??= new("program", new("Satu program.", "A program."), TataLetak.Blok,
         new Anggota<Program, string?>("id", static t => ref t._id, new JenisIdNoda(JenisId.Program), new("Id untuk dirujuk.", "The id by which others refer to this.")),
-        new Anggota<Program, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Tunggal, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
+        new Anggota<Program, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Rekening, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
         new Anggota<Program, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed."), wajib: true),
         new Anggota<Program, Daftar<string>>("mendukung", static t => ref t._mendukung, Rujukan(JenisId.Sasaran | JenisId.Tujuan), new("Id sasaran atau tujuan yang didukungnya.", "The ids of the sasaran or tujuan that it supports.")),
         new Anggota<Program, Daftar<Hasil>>("hasil", static t => ref t._hasil, Banyak(static () => Hasil), new("Hasil atau keluaran beserta indikatornya.", "Outcomes or outputs with their indicators.")),
@@ -48,7 +48,7 @@ internal static partial class Skema
 
     internal static Deskripsi<Kegiatan> Kegiatan => _kegiatan ??= new("kegiatan", new("Satu kegiatan.", "A kegiatan."), TataLetak.Blok,
         new Anggota<Kegiatan, string?>("id", static t => ref t._id, new JenisIdNoda(JenisId.Kegiatan), new("Id untuk dirujuk.", "The id by which others refer to this.")),
-        new Anggota<Kegiatan, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Tunggal, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
+        new Anggota<Kegiatan, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Rekening, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
         new Anggota<Kegiatan, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed."), wajib: true),
         new Anggota<Kegiatan, Daftar<Hasil>>("hasil", static t => ref t._hasil, Banyak(static () => Hasil), new("Hasil atau keluaran beserta indikatornya.", "Outcomes or outputs with their indicators.")),
         new Anggota<Kegiatan, DeretTahunan<Tercantum<Rupiah>>>("paguTercantum", static t => ref t._paguTercantum, DeretRupiah, new("Pagu tiap tahun yang dinyatakan dokumen di sini.", "The yearly pagu that the document states here.")),
@@ -60,7 +60,7 @@ internal static partial class Skema
 
     internal static Deskripsi<SubKegiatan> SubKegiatan => _subKegiatan ??= new("subKegiatan", new("Satu sub kegiatan.", "A sub kegiatan."), TataLetak.Blok,
         new Anggota<SubKegiatan, string?>("id", static t => ref t._id, new JenisIdNoda(JenisId.SubKegiatan), new("Id untuk dirujuk.", "The id by which others refer to this.")),
-        new Anggota<SubKegiatan, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Tunggal, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
+        new Anggota<SubKegiatan, Tercantum<KodeRekening>>("kode", static t => ref t._kode, JenisSelKode.Rekening, new("Kode rekening sebagaimana tercetak.", "The planning code as printed.")),
         new Anggota<SubKegiatan, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama atau kalimatnya sebagaimana tercetak.", "The name or text as printed."), wajib: true),
         new Anggota<SubKegiatan, Daftar<Hasil>>("hasil", static t => ref t._hasil, Banyak(static () => Hasil), new("Hasil atau keluaran beserta indikatornya.", "Outcomes or outputs with their indicators.")),
         new Anggota<SubKegiatan, DeretTahunan<Tercantum<Rupiah>>>("pagu", static t => ref t._paguTercantum, DeretRupiah, new("Pagu tiap tahun yang dinyatakan dokumen di sini.", "The yearly pagu that the document states here.")),

@@ -12,7 +12,7 @@ internal static partial class Skema
     private static readonly JenisDeret<Target> DeretTargetLampau = new(JenisSelTarget.Tunggal, lampau: true);
     private static readonly JenisDeret<Persen> DeretPersenLampau = new(JenisSelPersen.Tunggal, lampau: true);
     private static readonly JenisDeret<decimal> DeretBilangan = new(JenisSelBilangan.Tunggal);
-    private static readonly JenisDaftar<Tercantum<KodeRekening>> DaftarKode = new(JenisSelKode.Tunggal, static () => default, inline: true);
+    private static readonly JenisDaftar<Tercantum<KodeRekening>> DaftarKode = new(JenisSelKode.Rekening, static () => default, inline: true);
 
     private static JenisDaftar<string> Rujukan(JenisId boleh) => new(new JenisRujukanWajib(boleh), static () => "", inline: true);
 

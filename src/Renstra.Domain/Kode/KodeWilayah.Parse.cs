@@ -1,0 +1,94 @@
+namespace Renstra.Domain;
+
+/// <content>Strict reading from characters and UTF-8; one private reader serves them all.</content>
+public readonly partial struct KodeWilayah : ISpanParsable<KodeWilayah>, IUtf8SpanParsable<KodeWilayah>
+{
+    /// <summary>Reads a region's code strictly: the exact text, <c>62.07</c> or <c>62.07.01.2001</c>, without surrounding blanks.</summary>
+    /// <param name="s">The text.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
+    /// <exception cref="RenstraFormatException">The text is not a region's code; the exception says why and where.</exception>
+    public static KodeWilayah Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return ParseOrThrow(s);
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="provider">Ignored: reading is the same in every culture.</param>
+    public static KodeWilayah Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return ParseOrThrow(s);
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="provider">Ignored: reading is the same in every culture.</param>
+    public static KodeWilayah Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => ParseOrThrow(s);
+
+    /// <summary>Reads a region's code strictly from UTF-8.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored: reading is the same in every culture.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="RenstraFormatException">The text is not a region's code; the exception says why and where.</exception>
+    public static KodeWilayah Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+        TryParse(utf8Text, out var value, out var error) ? value : throw new RenstraFormatException(error, nameof(KodeWilayah), Utf8Text.Decode(utf8Text));
+
+    /// <summary>Reads a region's code strictly; never throws.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="value">The value, or <c>default</c>.</param>
+    /// <returns>Whether the text was read.</returns>
+    public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out KodeWilayah value) => TryParse(s, out value, out _);
+
+    /// <inheritdoc cref="TryParse(string?, out KodeWilayah)"/>
+    /// <param name="provider">Ignored: reading is the same in every culture.</param>
+    public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, IFormatProvider? provider, out KodeWilayah value) => TryParse(s, out value, out _);
+
+    /// <summary>Reads a region's code strictly and says why not; never throws.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="value">The value, or <c>default</c>.</param>
+    /// <param name="error">Why and where the text was refused; <see cref="ParseError.None"/> if it was read.</param>
+    /// <returns>Whether the text was read.</returns>
+    public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out KodeWilayah value, out ParseError error)
+    {
+        if (s is not null)
+        {
+            return TryRead(s.AsSpan(), out value, out error);
+        }
+
+        value = default;
+        error = new ParseError(ParseErrorCause.Null, 0, ParseExpectation.None);
+        return false;
+    }
+
+    /// <inheritdoc cref="TryParse(string?, out KodeWilayah)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out KodeWilayah value) => TryRead(s, out value, out _);
+
+    /// <inheritdoc cref="TryParse(string?, out KodeWilayah)"/>
+    /// <param name="provider">Ignored: reading is the same in every culture.</param>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out KodeWilayah value) => TryRead(s, out value, out _);
+
+    /// <inheritdoc cref="TryParse(string?, out KodeWilayah, out ParseError)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out KodeWilayah value, out ParseError error) => TryRead(s, out value, out error);
+
+    /// <summary>Reads a region's code strictly from UTF-8; never throws.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="value">The value, or <c>default</c>.</param>
+    /// <returns>Whether the text was read.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out KodeWilayah value) => TryParse(utf8Text, out value, out _);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out KodeWilayah)"/>
+    /// <param name="provider">Ignored: reading is the same in every culture.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out KodeWilayah value) => TryParse(utf8Text, out value, out _);
+
+    /// <summary>Reads a region's code strictly from UTF-8 and says why not; never throws.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="value">The value, or <c>default</c>.</param>
+    /// <param name="error">Why and where the text was refused; <see cref="ParseError.None"/> if it was read.</param>
+    /// <returns>Whether the text was read.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out KodeWilayah value, out ParseError error) =>
+        TryRead(utf8Text, out value, out error);
+
+    private static KodeWilayah ParseOrThrow(ReadOnlySpan<char> s) =>
+        TryRead(s, out var value, out var error) ? value : throw new RenstraFormatException(error, nameof(KodeWilayah), s);
+}
