@@ -9,7 +9,7 @@ namespace Renstra.Domain.Json;
 /// Reads and writes a Renstra as JSON, format <c>renstra/1</c>. Reading is strict and reports all errors of a pass with their places;
 /// it refuses only what the model cannot hold. Writing is canonical: LF, two spaces, members in a fixed order, a final newline.
 /// </summary>
-public static class RenstraJson
+public static partial class RenstraJson
 {
     private static readonly OpsiBaca Longgar = new() { MaxBytes = int.MaxValue, MaxDepth = 1000, MaxGalat = 1 };
 
@@ -128,11 +128,11 @@ public static class RenstraJson
         return pengunjung.Sel;
     }
 
-    private static ReadOnlySpan<byte> Render(DokumenRenstra dokumen)
+    private static ReadOnlySpan<byte> Render(DokumenRenstra dokumen, bool sebaris = false)
     {
         ArgumentNullException.ThrowIfNull(dokumen);
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        var json = new PenulisJson(buffer);
+        var json = new PenulisJson(buffer, sebaris);
         Skema.Dokumen.Write(json, dokumen);
         json.EndFile();
 
