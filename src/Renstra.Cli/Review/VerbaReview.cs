@@ -2,16 +2,17 @@ using System.CommandLine;
 
 namespace Renstra.Cli;
 
-/// <summary>The verb <c>review</c>.</summary>
+/// <summary>The verb <c>review</c>: one file in full, or a line for each of many documents.</summary>
 internal sealed class VerbaReview : Verba
 {
-    private readonly Argument<string?> _file;
+    private readonly Argument<string[]> _files;
     private readonly Option<string[]> _format;
 
     internal VerbaReview()
         : base("review")
     {
-        _file = AddFile();
+        _files = new Argument<string[]>("files") { Arity = ArgumentArity.ZeroOrMore };
+        Command.Arguments.Add(_files);
         _format = Add("--format");
     }
 
@@ -22,8 +23,11 @@ internal sealed class VerbaReview : Verba
             return KodeKeluar.Gagal;
         }
 
-        return parsed.GetValue(_file) is { } path
-            ? await PerintahReview.RunAsync(path, format == "json", lingkungan)
-            : await MissingFileAsync(lingkungan);
+        return parsed.GetValue(_files) switch
+        {
+            null or [] => await MissingFileAsync(lingkungan),
+            [var path] when !Directory.Exists(path) && !SumberDokumen.IsBerbaris(path) => await PerintahReview.RunAsync(path, format == "json", lingkungan),
+            var paths => await PerintahReviewBanyak.RunAsync(paths, format == "json", lingkungan),
+        };
     }
 }

@@ -55,7 +55,7 @@ internal static class BacaBerkas
     }
 
     // The runtime's own messages are English and name no remedy.
-    private static string Why(Exception e, string path, Bahasa bahasa)
+    internal static string Why(Exception e, string path, Bahasa bahasa)
     {
         var id = bahasa == Bahasa.Indonesia;
         return e switch

@@ -55,9 +55,11 @@ internal static class Bantuan
         ? $"{path} ditulis. Isi teks dalam [kurung siku] dan angkanya, hapus yang tidak dipakai, lalu: renstra review {path}"
         : $"{path} written. Fill in the texts in [square brackets] and the figures, delete what is not used, then: renstra review {path}";
 
-    internal static string TooLarge(string path, Bahasa bahasa) => bahasa == Bahasa.Indonesia
-        ? $"{path}: jumlah rupiahnya melampaui 92 kuadriliun (92.233.720.368.547.758); periksa angka yang terlalu besar."
-        : $"{path}: a sum of rupiah exceeds 92 quadrillion (92.233.720.368.547.758); look for a figure that is too large.";
+    internal static string TooLarge(string path, Bahasa bahasa) => $"{path}: {TooLargeSum(bahasa)}";
+
+    internal static string TooLargeSum(Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? "jumlah rupiahnya melampaui 92 kuadriliun (92.233.720.368.547.758); periksa angka yang terlalu besar."
+        : "a sum of rupiah exceeds 92 quadrillion (92.233.720.368.547.758); look for a figure that is too large.";
 
     internal static string NothingInTree(string path, Permintaan asked, bool hasNoTree, Bahasa bahasa) => (bahasa, hasNoTree) switch
     {

@@ -3,7 +3,7 @@ using Renstra.Domain;
 namespace Renstra.Cli;
 
 /// <summary>What the command knows of its surroundings: where it writes, how wide, in which language. Tests bring their own.</summary>
-internal sealed record Lingkungan(TextWriter Out, TextWriter Error, Bahasa Bahasa, int Lebar, bool IsTerminal)
+internal sealed record Lingkungan(TextWriter Out, TextWriter Error, Bahasa Bahasa, int Lebar, bool IsTerminal, bool IsErrorTerminal = false)
 {
     /// <summary>The width of tables where the output is no terminal: piped output never wraps.</summary>
     internal const int LebarPipa = 160;
@@ -13,7 +13,8 @@ internal sealed record Lingkungan(TextWriter Out, TextWriter Error, Bahasa Bahas
         Console.Error,
         BahasaFrom(Environment.GetEnvironmentVariable),
         Console.IsOutputRedirected ? LebarPipa : Math.Max(Width(), 60),
-        !Console.IsOutputRedirected);
+        !Console.IsOutputRedirected,
+        !Console.IsErrorRedirected);
 
     /// <summary>The language of the environment, in the order of POSIX; Indonesian where nothing says English.</summary>
     internal static Bahasa BahasaFrom(Func<string, string?> variable)

@@ -29,14 +29,18 @@ internal static class TeksBantuan
 
             Pemakaian:
               renstra review BERKAS [--format text|json] [--lang id|en]
+              renstra review BERKAS|FOLDER... [--format text|json] [--lang id|en]
 
             BERKAS adalah Renstra dalam JSON, format renstra/1 (lihat docs/format.md); "-" membaca dari masukan standar.
+
+            Beberapa berkas, folder (semua *.json, *.ndjson, *.jsonl di bawahnya), atau berkas *.ndjson/*.jsonl dengan satu dokumen
+            per baris: satu baris keluaran per dokumen, lalu jumlahnya; dengan --format json, satu objek per baris.
 
             Pilihan:
               --format    text (bawaan) atau json
               --lang      id atau en; bawaannya dari LC_ALL, LC_MESSAGES, atau LANG, selain itu id
 
-            Kode keluar: 0 berkas terbaca; 2 tidak terbaca (galatnya disebut beserta letaknya) atau pemakaian salah.
+            Kode keluar: 0 semua terbaca; 2 ada yang tidak terbaca (galatnya disebut beserta letaknya) atau pemakaian salah.
             """,
         "show" => """
             renstra show: isi sebuah Renstra
@@ -116,14 +120,18 @@ internal static class TeksBantuan
 
             Usage:
               renstra review FILE [--format text|json] [--lang id|en]
+              renstra review FILE|FOLDER... [--format text|json] [--lang id|en]
 
             FILE is a Renstra as JSON, format renstra/1 (see docs/format.md); "-" reads standard input.
+
+            Several files, folders (all *.json, *.ndjson, *.jsonl below), or *.ndjson/*.jsonl files with one document a line: one line of
+            output for each document, then totals; with --format json, one object a line.
 
             Options:
               --format    text (default) or json
               --lang      id or en; by default from LC_ALL, LC_MESSAGES or LANG, else id
 
-            Exit codes: 0 the file was read; 2 it was not (its errors are named with their places), or wrong usage.
+            Exit codes: 0 all were read; 2 some were not (with errors and places), or wrong usage.
             """,
         "show" => """
             renstra show: what a Renstra holds

@@ -9,7 +9,7 @@ public enum JenisGalat
     /// <summary>Not valid UTF-8, or another encoding; reading stops there.</summary>
     Pengodean,
 
-    /// <summary>The file is larger than the limit.</summary>
+    /// <summary>The file, or the line of a file of many documents, is larger than the limit.</summary>
     TerlaluBesar,
 
     /// <summary>Objects or arrays nest deeper than the limit; reading stops there.</summary>

@@ -8,9 +8,9 @@ namespace Renstra.Domain.Json;
 
 /// <summary>
 /// Writes the canonical layout: LF, two spaces, one member a line; but the short things of a table's row (a series, a cell, a place in the
-/// source) on one line, so that a file reads like its table.
+/// source) on one line, so that a file reads like its table. Or everything on one line, for a file of many documents.
 /// </summary>
-internal sealed class PenulisJson(IBufferWriter<byte> output)
+internal sealed class PenulisJson(IBufferWriter<byte> output, bool sebaris = false)
 {
     private readonly Stack<bool> _inline = new();
     private bool _first = true;
@@ -100,7 +100,7 @@ internal sealed class PenulisJson(IBufferWriter<byte> output)
     {
         Separate(spaced: bracket == '{');
         output.Write([(byte)bracket]);
-        _inline.Push(inline || IsInline);
+        _inline.Push(inline || sebaris || IsInline);
         _first = true;
     }
 

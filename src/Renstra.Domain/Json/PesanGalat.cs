@@ -52,6 +52,7 @@ internal static class PesanGalat
             ? (id ? "Berkas disimpan sebagai UTF-16; simpan ulang sebagai UTF-8" : "The file is saved as UTF-16; save it as UTF-8")
             : g.Ditemukan.Length > 0 ? (id ? $"Teks {g.Ditemukan} memuat \\u… yang tidak berpasangan; tulis karakternya langsung" : $"The text {g.Ditemukan} has an unpaired \\u…; write the character itself")
             : (id ? "Bita di sini bukan UTF-8 yang sah; simpan ulang berkas sebagai UTF-8" : "The bytes here are not valid UTF-8; save the file as UTF-8"),
+        JenisGalat.TerlaluBesar when g.Ditemukan.Length > 0 => id ? $"Baris ini ({g.Ditemukan} bita) lebih panjang daripada batas pembaca dan dilewati" : $"This line ({g.Ditemukan} bytes) is longer than the reader's limit and was passed over",
         JenisGalat.TerlaluBesar => id ? "Berkas lebih besar daripada batas pembaca" : "The file is larger than the reader's limit",
         JenisGalat.TerlaluDalam => id ? "Objek atau larik bersarang lebih dalam daripada batas pembaca" : "Objects or arrays nest deeper than the reader's limit",
         JenisGalat.VersiFormat => id ? $"Versi format {g.Ditemukan} tidak dikenal" : $"Unknown version of the format, {g.Ditemukan}",
@@ -80,6 +81,7 @@ internal static class PesanGalat
         {
             "kosong" => id ? "Berkas kosong" : "The file is empty",
             "terpotong" => id ? "Berkas berakhir sebelum JSON selesai: kurung atau petik belum ditutup, atau berkas terpotong" : "The file ends before the JSON does: a bracket or quotation mark is open, or the file is cut short",
+            DokumenBerbaris.Petunjuk => id ? "Ini tampaknya satu dokumen yang ditulis dalam beberapa baris, padahal di sini setiap baris harus memuat satu dokumen utuh; bacalah sebagai satu berkas .json, atau tulis ulang dokumen itu dalam satu baris. Sisa dokumen itu dilewati" : "This looks like one document over several lines, but here each line must hold a whole document; read it as one .json file, or write the document on one line. The rest of it was passed over",
             "komaAkhir" => id ? "Ada koma sebelum kurung tutup; hapus koma itu" : "There is a comma before the closing bracket; remove it",
             "komentar" => id ? "JSON tidak mengenal komentar; hapus komentar ini" : "JSON has no comments; remove this one",
             "petikTunggal" => id ? "Teks memakai petik tunggal; pakai petik ganda" : "The text has single quotation marks; use double ones",
@@ -128,6 +130,7 @@ internal static class PesanGalat
         HarapanBaca.BilanganTepat => id ? "bilangan tanpa pangkat, paling banyak 28 angka" : "a number without exponent, at most 28 digits",
         HarapanBaca.RentangUrut => id ? "\"sampai\" yang tidak kurang dari \"dari\"" : "a \"sampai\" that is not below \"dari\"",
         HarapanBaca.PeriodeUrut => id ? "tahun akhir setelah tahun awal (paling lama 25 tahun), dan tahun transisi tepat setelah tahun akhir" : "a last year after the first (at most 25 years), and a forward year right behind the last",
+        HarapanBaca.Batas when g is { Jenis: JenisGalat.TerlaluBesar, Ditemukan.Length: > 0 } => id ? "baris paling panjang 64 MB (kecuali program pembacanya menetapkan lain)" : "a line of at most 64 MB (unless the reading program sets another limit)",
         HarapanBaca.Batas => id ? "berkas paling besar 64 MB dan bersarang paling dalam 64 tingkat (kecuali program pembacanya menetapkan lain)" : "a file of at most 64 MB and 64 levels (unless the reading program sets other limits)",
         _ => "",
     };

@@ -9,7 +9,7 @@ namespace Renstra.Domain.Json;
 /// Reads and writes a Renstra as JSON, format <c>renstra/1</c>. Reading is strict and reports all errors of a pass with their places;
 /// it refuses only what the model cannot hold. Writing is canonical: LF, two spaces, members in a fixed order, a final newline.
 /// </summary>
-public static class RenstraJson
+public static partial class RenstraJson
 {
     // Any size, but no deeper than the reader goes unless it is told otherwise.
     private static readonly OpsiBaca Longgar = new() { MaxBytes = int.MaxValue, MaxGalat = 1 };
@@ -130,11 +130,11 @@ public static class RenstraJson
         return pengunjung.Sel;
     }
 
-    private static ReadOnlySpan<byte> Render(DokumenRenstra dokumen)
+    private static ReadOnlySpan<byte> Render(DokumenRenstra dokumen, bool sebaris = false)
     {
         ArgumentNullException.ThrowIfNull(dokumen);
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        var json = new PenulisJson(buffer);
+        var json = new PenulisJson(buffer, sebaris);
         try
         {
             Skema.Dokumen.Write(json, dokumen);

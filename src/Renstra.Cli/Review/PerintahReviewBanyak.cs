@@ -1,0 +1,45 @@
+using Renstra.Domain;
+using Spectre.Console;
+
+namespace Renstra.Cli;
+
+/// <summary><c>renstra review</c> of several files, folders, or files of one document a line: a line for each, then totals.</summary>
+internal static class PerintahReviewBanyak
+{
+    internal static async Task<int> RunAsync(IReadOnlyList<string> paths, bool json, Lingkungan lingkungan)
+    {
+        var sumber = SumberDokumen.Find(paths);
+        var keluaran = new KeluaranBanyak(lingkungan.Bahasa);
+        var jumlah = new JumlahTinjauan();
+        await WithProgressAsync(sumber, lingkungan, async progress =>
+        {
+            foreach (var path in sumber.Berkas)
+            {
+                await foreach (var baris in SumberDokumen.ReadAsync(path, lingkungan.Bahasa, progress))
+                {
+                    jumlah.Add(baris);
+                    await lingkungan.Out.WriteLineAsync(json ? KeluaranBanyak.Json(baris) : keluaran.Text(baris));
+                }
+            }
+        });
+        await lingkungan.Out.WriteLineAsync(json ? KeluaranBanyak.Json(jumlah, sumber.Dilewati) : keluaran.Text(jumlah, sumber.Dilewati));
+        return jumlah.TidakTerbaca == 0 ? KodeKeluar.Selesai : KodeKeluar.Gagal;
+    }
+
+    // Beside lines on the same screen a bar would only disturb; in a pipe nobody sees it.
+    private static async Task WithProgressAsync(SumberDokumen sumber, Lingkungan lingkungan, Func<Action<long>, Task> work)
+    {
+        if (!lingkungan.IsErrorTerminal || lingkungan.IsTerminal)
+        {
+            await work(static _ => { });
+            return;
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(lingkungan.Error) });
+        await console.Progress().AutoClear(true).StartAsync(async context =>
+        {
+            var task = context.AddTask(lingkungan.Bahasa == Bahasa.Indonesia ? "Membaca" : "Reading", maxValue: Math.Max(1, sumber.CountBytes()));
+            await work(bytes => task.Increment(bytes));
+        });
+    }
+}

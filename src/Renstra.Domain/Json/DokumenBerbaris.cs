@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace Renstra.Domain.Json;
+
+/// <summary>
+/// A document over several lines where each line should be one. It is told from a line that was cut short by the next one, which goes on
+/// with it and is no JSON of its own; then it is followed to its last bracket, so that it is one error and not one for each line.
+/// </summary>
+internal sealed class DokumenBerbaris
+{
+    internal const string Petunjuk = "beberapaBaris";
+
+    private JsonReaderState _state;
+
+    /// <summary>Whether a line opens what it does not close, at a place where a line may break.</summary>
+    internal static bool IsTerbuka(HasilBaca hasil) =>
+        hasil.JumlahGalat > 0 && hasil.Galat[^1] is { Jenis: JenisGalat.Sintaks, Anggota: "terpotong" };
+
+    /// <summary>A document whose second line this is; null if it is none.</summary>
+    internal static DokumenBerbaris? Begin(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int maxDepth)
+    {
+        var self = new DokumenBerbaris { _state = new(new JsonReaderOptions { MaxDepth = maxDepth }) };
+        var bracket = first.Trim(" \t"u8) is [(byte)'{' or (byte)'['];
+        return self.Continue(first) && self.Continue(second) && (bracket || !IsUtuh(second, maxDepth)) ? self : null;
+    }
+
+    /// <summary>Whether all brackets are closed.</summary>
+    internal bool IsSelesai { get; private set; }
+
+    /// <summary>Goes on with a line; false if it cannot be part of the document.</summary>
+    internal bool Continue(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(line, isFinalBlock: false, _state);
+            while (reader.Read())
+            {
+                IsSelesai = reader.CurrentDepth == 0 && reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
+            }
+
+            // What is left over is a token that goes on, which no line break may part; a number alone may end there.
+            var rest = line[(int)reader.BytesConsumed..].Trim(" \t"u8);
+            _state = reader.CurrentState;
+            return rest.IsEmpty || ContinueNumber(rest);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private bool ContinueNumber(ReadOnlySpan<byte> rest)
+    {
+        if (rest.Length > 100)
+        {
+            return false;
+        }
+
+        Span<byte> ended = stackalloc byte[rest.Length + 1];
+        rest.CopyTo(ended);
+        ended[^1] = (byte)'\n';
+        var reader = new Utf8JsonReader(ended, isFinalBlock: false, _state);
+        while (reader.Read())
+        {
+        }
+
+        _state = reader.CurrentState;
+        return ended[(int)reader.BytesConsumed..].Trim("\n"u8).IsEmpty;
+    }
+
+    private static bool IsUtuh(ReadOnlySpan<byte> line, int maxDepth)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = maxDepth });
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
