@@ -23,7 +23,7 @@ public class PemakaianTest
     [InlineData("", "perintah belum disebut")]
     [InlineData("review", "BERKAS belum disebut")]
     [InlineData("reviu", "\"reviu\" tidak dikenal")]
-    [InlineData("review|a.json|b.json", "\"b.json\" tidak dikenal")]
+    [InlineData("show|a.json|b.json", "\"b.json\" tidak dikenal")]
     [InlineData("review|a.json|--kode", "\"--kode\" tidak dikenal")]
     [InlineData("review|a.json|--format|xml", "--format tidak mengenal \"xml\"; pilihannya text, json")]
     [InlineData("review|a.json|--format", "--format perlu satu nilai")]
@@ -40,7 +40,7 @@ public class PemakaianTest
     public async Task A_missing_file_and_a_folder_are_named_without_a_stack_trace()
     {
         var (missing, _, missingError) = await Jalankan.Async(["review", "tidak-ada.json"]);
-        var (folder, _, folderError) = await Jalankan.Async(["review", AppContext.BaseDirectory], Bahasa.Inggris);
+        var (folder, _, folderError) = await Jalankan.Async(["show", AppContext.BaseDirectory], Bahasa.Inggris);
         Assert.Equal(2, missing);
         Assert.Equal("renstra: tidak-ada.json tidak dapat dibuka: berkas tidak ada.\n", missingError);
         Assert.Equal(2, folder);

@@ -23,6 +23,13 @@ internal sealed class VerbaReview : Verba
             return KodeKeluar.Gagal;
         }
 
+        // An option that does not exist is no file.
+        if (parsed.GetValue(_files)?.FirstOrDefault(static f => f.Length > 1 && f[0] == '-') is { } unknown)
+        {
+            await lingkungan.Error.WriteLineAsync(Bantuan.UnknownArgument(unknown, lingkungan.Bahasa));
+            return KodeKeluar.Gagal;
+        }
+
         return parsed.GetValue(_files) switch
         {
             null or [] => await MissingFileAsync(lingkungan),

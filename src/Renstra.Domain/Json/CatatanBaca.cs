@@ -5,6 +5,11 @@ namespace Renstra.Domain.Json;
 /// <summary>What one pass of the reader remembers: errors, places of nodes, ids and references.</summary>
 internal sealed class CatatanBaca(OpsiBaca opsi)
 {
+    private const int MaxFilled = 2_000_000;
+
+    // Enough for any plan; a file of a million ids must not cost a million comparisons for each error.
+    private const int MaxCompared = 2_000;
+
     internal OpsiBaca Opsi { get; } = opsi;
 
     internal List<GalatMentah> Errors { get; } = [];
@@ -18,9 +23,16 @@ internal sealed class CatatanBaca(OpsiBaca opsi)
     internal List<(string Id, JenisId Boleh, int Offset)> References { get; } = [];
 
     /// <summary>Blank years that a series had to fill; bounded, or two far years in each of many series would eat the memory.</summary>
-    internal int FilledYears { get; set; }
+    internal int FilledYears { get; private set; }
 
     internal bool SkippedStructure { get; set; }
+
+    /// <summary>Counts blank years; false once there are too many. The count stands still then, so that no file makes it overflow.</summary>
+    internal bool TryFill(int years)
+    {
+        FilledYears = Math.Min(FilledYears + Math.Min(years, MaxFilled), MaxFilled + 1);
+        return FilledYears <= MaxFilled;
+    }
 
     internal void Add(GalatMentah galat)
     {
@@ -44,7 +56,7 @@ internal sealed class CatatanBaca(OpsiBaca opsi)
                 Add(new(JenisGalat.RujukanPutus, offset, id, HarapanBaca.IdYangAda)
                 {
                     Pilihan = boleh == JenisId.Semua ? [] : [.. Enum.GetValues<JenisId>().Where(j => j != JenisId.Semua && (j & boleh) != 0).Select(static j => JsonNamingPolicy.CamelCase.ConvertName(j.ToString()))],
-                    Saran = Suggest(id, Ids.Where(p => (p.Value.Jenis & boleh) != 0).Select(static p => p.Key)),
+                    Saran = Suggest(id, Ids.Where(p => (p.Value.Jenis & boleh) != 0).Select(static p => p.Key).Take(MaxCompared)),
                 });
             }
         }

@@ -10,7 +10,6 @@ internal sealed class JenisDeret<T>(JenisSel<T> sel, bool lampau = false) : Jeni
 {
     // Years farther apart than this are no series of a plan, and many blank years would eat the memory.
     private const int MaxSpan = 100;
-    private const int MaxFilled = 2_000_000;
 
     internal override bool IsAbsent(DeretTahunan<Tercantum<T>> value) => value.IsKosong;
 
@@ -139,8 +138,7 @@ internal sealed class JenisDeret<T>(JenisSel<T> sel, bool lampau = false) : Jeni
         }
 
         var filled = last - first + 1 - cells.Length;
-        json.Catatan.FilledYears += Math.Max(filled, 0);
-        if (last - first >= MaxSpan || json.Catatan.FilledYears > MaxFilled)
+        if (!json.Catatan.TryFill(Math.Max(filled, 0)) || last - first >= MaxSpan)
         {
             json.Error(new(JenisGalat.Tahun, lastOffset, $"\"{last}\"", HarapanBaca.TahunAnggota));
             return false;

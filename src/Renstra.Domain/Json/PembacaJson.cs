@@ -41,7 +41,7 @@ internal ref struct PembacaJson
         _reader.Skip();
     }
 
-    internal readonly bool NameIs(ReadOnlySpan<byte> name) => _reader.ValueIsEscaped ? GetText() is { } text && name.SequenceEqual(Encoding.UTF8.GetBytes(text)) : Raw.SequenceEqual(name);
+    internal readonly bool NameIs(ReadOnlySpan<byte> name) => _reader.ValueIsEscaped ? Raw.Length <= 6 * name.Length && GetText() is { } text && name.SequenceEqual(Encoding.UTF8.GetBytes(text)) : Raw.SequenceEqual(name);
 
     /// <summary>The text of the current token; null, where its escapes make no valid text (lone surrogates).</summary>
     internal readonly string? GetText()

@@ -48,8 +48,8 @@ internal static class PesanGalat
     private static string What(GalatBaca g, bool id) => g.Jenis switch
     {
         JenisGalat.Sintaks => Syntax(g, id),
-        JenisGalat.Pengodean => g.Ditemukan == "UTF-16"
-            ? (id ? "Berkas disimpan sebagai UTF-16; simpan ulang sebagai UTF-8" : "The file is saved as UTF-16; save it as UTF-8")
+        JenisGalat.Pengodean => g.Ditemukan is "UTF-16" or "UTF-32"
+            ? (id ? $"Berkas disimpan sebagai {g.Ditemukan}; simpan ulang sebagai UTF-8" : $"The file is saved as {g.Ditemukan}; save it as UTF-8")
             : g.Ditemukan.Length > 0 ? (id ? $"Teks {g.Ditemukan} memuat \\u… yang tidak berpasangan; tulis karakternya langsung" : $"The text {g.Ditemukan} has an unpaired \\u…; write the character itself")
             : (id ? "Bita di sini bukan UTF-8 yang sah; simpan ulang berkas sebagai UTF-8" : "The bytes here are not valid UTF-8; save the file as UTF-8"),
         JenisGalat.TerlaluBesar when g.Ditemukan.Length > 0 => id ? $"Baris ini ({g.Ditemukan} bita) lebih panjang daripada batas pembaca dan dilewati" : $"This line ({g.Ditemukan} bytes) is longer than the reader's limit and was passed over",

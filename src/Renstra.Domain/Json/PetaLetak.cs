@@ -201,8 +201,15 @@ internal static class PetaLetak
         }
     }
 
+    // A long name is cut, for it stands in the path of every error below it.
     private static string Name(ref Utf8JsonReader reader)
     {
+        const int Most = 240;
+        if (reader.ValueSpan.Length > Most)
+        {
+            return PembacaJson.Shorten(reader.ValueSpan);
+        }
+
         try
         {
             return reader.GetString()!;

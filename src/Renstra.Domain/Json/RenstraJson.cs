@@ -166,7 +166,7 @@ public static partial class RenstraJson
 
         if (utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || utf8[..Math.Min(2, utf8.Length)].Contains((byte)0))
         {
-            catatan.Add(new(JenisGalat.Pengodean, 0, "UTF-16", HarapanBaca.Utf8));
+            catatan.Add(new(JenisGalat.Pengodean, 0, utf8[..Math.Min(4, utf8.Length)].IndexOf((ReadOnlySpan<byte>)[0, 0]) >= 0 ? "UTF-32" : "UTF-16", HarapanBaca.Utf8));
             return null;
         }
 
