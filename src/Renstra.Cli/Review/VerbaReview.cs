@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Renstra.Cli;
 
@@ -30,9 +31,17 @@ internal sealed class VerbaReview : Verba
             return KodeKeluar.Gagal;
         }
 
-        return parsed.GetValue(_files) switch
+        // An argument of many values would take a mistyped option for a file.
+        var files = parsed.GetValue(_files) ?? [];
+        if (!parsed.Tokens.Any(static t => t.Type == TokenType.DoubleDash) && Array.Find(files, static f => f.Length > 1 && f[0] == '-') is { } option)
         {
-            null or [] => await MissingFileAsync(lingkungan),
+            await lingkungan.Error.WriteLineAsync(Bantuan.UnknownArgument(option, lingkungan.Bahasa));
+            return KodeKeluar.Gagal;
+        }
+
+        return files switch
+        {
+            [] => await MissingFileAsync(lingkungan),
             [var path] when !Directory.Exists(path) && !SumberDokumen.IsBerbaris(path) => await PerintahReview.RunAsync(path, format == "json", lingkungan),
             var paths => await PerintahReviewBanyak.RunAsync(paths, format == "json", lingkungan),
         };
