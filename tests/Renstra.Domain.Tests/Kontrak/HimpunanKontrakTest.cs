@@ -27,3 +27,13 @@ public sealed class TingkatBarisKontrakTest : KontrakHimpunan<TingkatBaris>;
 public sealed class TingkatKodeKontrakTest : KontrakHimpunan<TingkatKode>;
 
 public sealed class TingkatWilayahKontrakTest : KontrakHimpunan<TingkatWilayah>;
+
+public sealed class KeyakinanKontrakTest : KontrakHimpunan<Perhitungan.Keyakinan>;
+
+public sealed class RumusKontrakTest : KontrakHimpunan<Perhitungan.Rumus>;
+
+public sealed class RumusTetapKontrakTest : KontrakHimpunan<Perhitungan.RumusTetap>;
+
+public sealed class RumusTurunKontrakTest : KontrakHimpunan<Perhitungan.RumusTurun>;
+
+public sealed class SebabTidakTerhitungKontrakTest : KontrakHimpunan<SebabTidakTerhitung>;

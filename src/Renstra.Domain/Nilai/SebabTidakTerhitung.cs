@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Renstra.Domain.Json;
+
+namespace Renstra.Domain;
+
+/// <summary>Why a calculation has no value (sebab tidak terhitung). A reason is a result: it is neither 0 nor 100 nor a blank.</summary>
+[JsonConverter(typeof(HimpunanTertutupJsonConverter<SebabTidakTerhitung>))]
+public sealed class SebabTidakTerhitung : HimpunanTertutup<SebabTidakTerhitung>, IHimpunanTertutup<SebabTidakTerhitung>
+{
+    /// <summary>Nothing has been computed: the reason of a <c>default</c> result.</summary>
+    public static readonly SebabTidakTerhitung BelumDihitung = new("belumDihitung", 0, "belum dihitung", "not computed yet");
+
+    /// <summary>No target is stated. That is not a target of 0.</summary>
+    public static readonly SebabTidakTerhitung TanpaTarget = new("tanpaTarget", 1, "target tidak dinyatakan", "no target is stated");
+
+    /// <summary>No realisasi is stated. That is not a realisasi of 0.</summary>
+    public static readonly SebabTidakTerhitung TanpaRealisasi = new("tanpaRealisasi", 2, "realisasi tidak dinyatakan", "no realisasi is stated");
+
+    /// <summary>The target is 0, by which nothing can be divided.</summary>
+    public static readonly SebabTidakTerhitung TargetNol = new("targetNol", 3, "target 0 tidak dapat menjadi pembagi", "the target is 0, by which nothing can be divided");
+
+    /// <summary>The target is negative: a share of it has no meaning.</summary>
+    public static readonly SebabTidakTerhitung TargetNegatif = new("targetNegatif", 4, "target negatif tidak dapat menjadi pembagi", "the target is negative: a share of it has no meaning");
+
+    /// <summary>The realisasi is 0, by which this formula divides.</summary>
+    public static readonly SebabTidakTerhitung RealisasiNol = new("realisasiNol", 5, "realisasi 0 tidak dapat menjadi pembagi", "the realisasi is 0, by which this formula divides");
+
+    /// <summary>The target's cell cannot be read.</summary>
+    public static readonly SebabTidakTerhitung TargetTidakTerbaca = new("targetTidakTerbaca", 6, "target tidak terbaca", "the target cannot be read");
+
+    /// <summary>The realisasi's cell cannot be read.</summary>
+    public static readonly SebabTidakTerhitung RealisasiTidakTerbaca = new("realisasiTidakTerbaca", 7, "realisasi tidak terbaca", "the realisasi cannot be read");
+
+    /// <summary>Target and realisasi are of different kinds, such as a grade and a number.</summary>
+    public static readonly SebabTidakTerhitung BedaJenis = new("bedaJenis", 8, "target dan realisasi berbeda jenis, misalnya predikat dan angka", "target and realisasi are of different kinds, such as a grade and a number");
+
+    /// <summary>A grade or word that stands on no known scale.</summary>
+    public static readonly SebabTidakTerhitung PredikatTidakDikenal = new("predikatTidakDikenal", 9, "predikat tidak ada pada skala yang dikenal", "the grade stands on no known scale");
+
+    /// <summary>The time it is about has not come yet.</summary>
+    public static readonly SebabTidakTerhitung BelumJatuhTempo = new("belumJatuhTempo", 10, "belum jatuh tempo", "not yet due");
+
+    /// <summary>There is nothing to compute with: no figures, no rows.</summary>
+    public static readonly SebabTidakTerhitung TanpaData = new("tanpaData", 11, "tidak ada data", "there are no data");
+
+    /// <summary>What it would be divided by is 0.</summary>
+    public static readonly SebabTidakTerhitung PembagiNol = new("pembagiNol", 12, "pembagi 0", "the divisor is 0");
+
+    /// <summary>Some of the figures that it needs are missing, and a sum of the others would be another figure.</summary>
+    public static readonly SebabTidakTerhitung DataTidakLengkap = new("dataTidakLengkap", 13, "sebagian data tidak ada", "some of the data are missing");
+
+    /// <summary>Some of the figures that it needs cannot be read.</summary>
+    public static readonly SebabTidakTerhitung DataTidakTerbaca = new("dataTidakTerbaca", 14, "sebagian data tidak terbaca", "some of the data cannot be read");
+
+    /// <summary>A change needs two years, and there is one.</summary>
+    public static readonly SebabTidakTerhitung KurangTahun = new("kurangTahun", 15, "perlu paling sedikit dua tahun", "at least two years are needed");
+
+    /// <summary>The baseline equals the end target: there is no way between them to measure.</summary>
+    public static readonly SebabTidakTerhitung TanpaJarak = new("tanpaJarak", 16, "kondisi awal sama dengan target akhir", "the baseline equals the end target");
+
+    /// <summary>Nothing says how the figures accumulate, and they can be read in more than one way.</summary>
+    public static readonly SebabTidakTerhitung AkumulasiTidakJelas = new("akumulasiTidakJelas", 17, "cara akumulasi tidak dinyatakan dan angkanya dapat dibaca lebih dari satu cara", "how the figures accumulate is not declared, and they can be read in more than one way");
+
+    /// <summary>How many had to be served is not stated.</summary>
+    public static readonly SebabTidakTerhitung TanpaJumlahDilayani = new("tanpaJumlahDilayani", 18, "jumlah yang harus dilayani tidak dinyatakan", "how many had to be served is not stated");
+
+    private SebabTidakTerhitung(string name, int value, string indonesia, string inggris)
+        : base(name, value, indonesia, inggris)
+    {
+    }
+
+    /// <summary>All reasons.</summary>
+    public static ImmutableArray<SebabTidakTerhitung> Semua { get; } =
+    [
+        BelumDihitung, TanpaTarget, TanpaRealisasi, TargetNol, TargetNegatif, RealisasiNol, TargetTidakTerbaca, RealisasiTidakTerbaca, BedaJenis,
+        PredikatTidakDikenal, BelumJatuhTempo, TanpaData, PembagiNol, DataTidakLengkap, DataTidakTerbaca, KurangTahun, TanpaJarak, AkumulasiTidakJelas,
+        TanpaJumlahDilayani,
+    ];
+}
