@@ -43,7 +43,7 @@ internal readonly record struct BarisBerkas(string Teks, bool IsTerlaluPanjang, 
             // What is beyond the limit, with room for a byte-order mark and CR, is let go.
             if (head is not null || buffer.Length > MostBytes + 4)
             {
-                head ??= buffer.Slice(0, 100).ToArray();
+                head ??= buffer.Slice(0, 104).ToArray();
                 buffer = buffer.Slice(buffer.End);
             }
 
@@ -53,7 +53,7 @@ internal readonly record struct BarisBerkas(string Teks, bool IsTerlaluPanjang, 
 
     private static BarisBerkas Of(byte[]? head, ReadOnlySequence<byte> sequence, bool first)
     {
-        var bytes = head ?? (sequence.Length > MostBytes + 4 ? sequence.Slice(0, MostBytes + 4) : sequence).ToArray();
+        var bytes = head ?? (sequence.Length > MostBytes + 5 ? sequence.Slice(0, MostBytes + 5) : sequence).ToArray();
         var span = bytes.AsSpan();
         span = first && span.StartsWith("\uFEFF"u8) ? span[3..] : span;
         span = span.EndsWith("\r"u8) && head is null ? span[..^1] : span;

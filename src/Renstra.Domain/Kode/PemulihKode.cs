@@ -57,11 +57,11 @@ internal static class PemulihKode
             return false;
         }
 
-        // In five segments, or with a sub kegiatan of two digits, an older code looks the same.
+        // In five segments, or with a sub kegiatan of two digits, an older code looks the same. Who adds a zero here loses none in the bidang.
         return r.Lebar switch
         {
             1 => pemulih.Keep(r),
-            2 when r.Isi[0] == '0' => pemulih.DropZero(r, JenisKoreksiKode.KewenanganDuaDigit, warn: ruas.Count == 5 || ruas[5].Lebar < 3),
+            2 when r.Isi[0] == '0' && ruas[1].Lebar == 2 => pemulih.DropZero(r, JenisKoreksiKode.KewenanganDuaDigit, warn: ruas.Count == 5 || ruas[5].Lebar < 3),
             _ => false,
         };
     }

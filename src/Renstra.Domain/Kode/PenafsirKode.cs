@@ -31,6 +31,7 @@ internal static class PenafsirKode
         return PenafsirUmum.RefuseAkunBehind(p, pulihan)
             ?? Ambiguous(p, pulihan, opsi)
             ?? (pulihan is not null ? TafsiranKode.Correct(pulihan.Koreksi) : null)
+            ?? AkunWithoutZeros(p, opsi)
             ?? Incomplete(p)
             ?? PengenalTeksKode.RecognizeLast(p, rapi);
     }
@@ -71,6 +72,12 @@ internal static class PenafsirKode
 
         return null;
     }
+
+    // 5.1.02.1: an account that lacks zeros, whichever they are.
+    private static TafsiranKode? AkunWithoutZeros(PindaianKode p, OpsiBacaKode opsi) =>
+        p.Ruas.Count is < 4 or > 6 || !p.HasWidths(1, 1, 2) ? null
+        : PemulihAkun.Restore(p.Ruas, opsi) is { } akun ? TafsiranKode.Refuse(JenisTeksKode.KodeAkun, PenafsirUmum.Akun(akun.Normal))
+        : TafsiranKode.Refuse(JenisTeksKode.KodeAkun);
 
     // 1.06.04.2: the kewenangan without the kegiatan's number.
     private static TafsiranKode? Incomplete(PindaianKode p) =>

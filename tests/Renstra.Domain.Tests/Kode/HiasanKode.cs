@@ -29,7 +29,7 @@ public sealed record HiasanKode(string Depan, string Kutip, string Tebal, string
         HashSet<string> jenis = [];
         var ruas = kode.ToString().Split('.');
         Shorten(kode, ruas, jenis);
-        if (DuaDigit && ruas.Length > 3)
+        if (DuaDigit && ruas.Length > 3 && ruas[1].Length == 2)
         {
             ruas[3] = "0" + ruas[3];
             jenis.Add("kewenanganDuaDigit");

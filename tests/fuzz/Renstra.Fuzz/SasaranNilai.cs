@@ -13,7 +13,8 @@ public static class SasaranNilai
         var dariTeks = KodeRekening.TryParse(teks, out var kode);
         return dariTeks && (!KodeRekening.TryParse(kode.ToString(), out var lagi) || lagi != kode) ? $"code {teks}"
             : KodeRekening.TryParse(bytes, out var dariBytes) != dariTeks || dariBytes != kode ? $"code {teks}: text and bytes differ"
-            : FaultOfReading(KodeRekening.ReadLenient(teks), dariTeks ? kode : null) ?? FaultOfReading(KodeAkun.ReadLenient(teks), KodeAkun.TryParse(teks, out var akun) ? akun : null) is { } fault ? fault
+            : FaultOfReading(KodeRekening.ReadLenient(teks), dariTeks ? kode : null) is { } fault ? fault
+            : FaultOfReading(KodeAkun.ReadLenient(teks), KodeAkun.TryParse(teks, out var akun) ? akun : null) is { } other ? other
             : TahunAnggaran.TryParse(teks, out var tahun) && (!TahunAnggaran.TryParse(tahun.ToString(), out var ulang) || ulang != tahun) ? $"year {teks}"
             : null;
     }
