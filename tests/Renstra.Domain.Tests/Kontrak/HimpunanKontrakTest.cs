@@ -27,3 +27,7 @@ public sealed class TingkatBarisKontrakTest : KontrakHimpunan<TingkatBaris>;
 public sealed class TingkatKodeKontrakTest : KontrakHimpunan<TingkatKode>;
 
 public sealed class TingkatWilayahKontrakTest : KontrakHimpunan<TingkatWilayah>;
+
+public sealed class JenisKoreksiKodeKontrakTest : KontrakHimpunan<JenisKoreksiKode>;
+
+public sealed class JenisTeksKodeKontrakTest : KontrakHimpunan<JenisTeksKode>;
