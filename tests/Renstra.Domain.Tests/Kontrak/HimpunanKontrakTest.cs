@@ -37,3 +37,6 @@ public sealed class RumusTetapKontrakTest : KontrakHimpunan<Perhitungan.RumusTet
 public sealed class RumusTurunKontrakTest : KontrakHimpunan<Perhitungan.RumusTurun>;
 
 public sealed class SebabTidakTerhitungKontrakTest : KontrakHimpunan<SebabTidakTerhitung>;
+public sealed class JenisKoreksiKodeKontrakTest : KontrakHimpunan<JenisKoreksiKode>;
+
+public sealed class JenisTeksKodeKontrakTest : KontrakHimpunan<JenisTeksKode>;
