@@ -37,3 +37,9 @@ public sealed class RumusTetapKontrakTest : KontrakHimpunan<Perhitungan.RumusTet
 public sealed class RumusTurunKontrakTest : KontrakHimpunan<Perhitungan.RumusTurun>;
 
 public sealed class SebabTidakTerhitungKontrakTest : KontrakHimpunan<SebabTidakTerhitung>;
+
+public sealed class KebijakanCelahKontrakTest : KontrakHimpunan<Perhitungan.KebijakanCelah>;
+
+public sealed class PredikatKinerjaKontrakTest : KontrakHimpunan<Perhitungan.PredikatKinerja>;
+
+public sealed class SkalaPredikatKontrakTest : KontrakHimpunan<Perhitungan.SkalaPredikat>;
