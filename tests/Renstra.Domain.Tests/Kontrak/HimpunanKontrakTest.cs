@@ -40,3 +40,9 @@ public sealed class SebabTidakTerhitungKontrakTest : KontrakHimpunan<SebabTidakT
 public sealed class JenisKoreksiKodeKontrakTest : KontrakHimpunan<JenisKoreksiKode>;
 
 public sealed class JenisTeksKodeKontrakTest : KontrakHimpunan<JenisTeksKode>;
+
+public sealed class KebijakanCelahKontrakTest : KontrakHimpunan<Perhitungan.KebijakanCelah>;
+
+public sealed class PredikatKinerjaKontrakTest : KontrakHimpunan<Perhitungan.PredikatKinerja>;
+
+public sealed class SkalaPredikatKontrakTest : KontrakHimpunan<Perhitungan.SkalaPredikat>;
