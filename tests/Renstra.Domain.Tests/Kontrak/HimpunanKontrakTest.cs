@@ -37,3 +37,17 @@ public sealed class RumusTetapKontrakTest : KontrakHimpunan<Perhitungan.RumusTet
 public sealed class RumusTurunKontrakTest : KontrakHimpunan<Perhitungan.RumusTurun>;
 
 public sealed class SebabTidakTerhitungKontrakTest : KontrakHimpunan<SebabTidakTerhitung>;
+
+public sealed class AlasanEntriKontrakTest : KontrakHimpunan<Perhitungan.AlasanEntri>;
+
+public sealed class CaraBatasKontrakTest : KontrakHimpunan<Perhitungan.CaraBatas>;
+
+public sealed class CatatanCapaianKontrakTest : KontrakHimpunan<Perhitungan.CatatanCapaian>;
+
+public sealed class JalurHarapanKontrakTest : KontrakHimpunan<Perhitungan.JalurHarapan>;
+
+public sealed class KebijakanEntriKontrakTest : KontrakHimpunan<Perhitungan.KebijakanEntri>;
+
+public sealed class KebijakanPeriodeHilangKontrakTest : KontrakHimpunan<Perhitungan.KebijakanPeriodeHilang>;
+
+public sealed class KebijakanStripKontrakTest : KontrakHimpunan<Perhitungan.KebijakanStrip>;
