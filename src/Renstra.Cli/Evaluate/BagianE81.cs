@@ -116,7 +116,7 @@ internal sealed class BagianE81 : IBagianEvaluasi
                     Tercantum = printed.Map(static p => (Target)p.Poin),
                     DariTriwulan = t.Get(kolom).Nilai.Map(static p => (Target)p.Poin),
                     DariTercantum = c.Get(kolom).Nilai.Map(static p => (Target)p.Poin),
-                    MenurutKaidah = kolom == KolomE81.CapaianRenstra && jenis == "K" ? evaluasi.RataRata.Kinerja.CapaianRenstraKaidah.Nilai.Map(static p => (Target)p.Poin) : null,
+                    MenurutKaidah = kolom == KolomE81.CapaianRenstra && jenis == "K" ? evaluasi.RataRata.Kinerja.CapaianRenstraKaidah.Nilai.Map(static p => (Target)p.Poin) : (Terhitung<Target>?)null,
                     Alasan = Grade(evaluasi.Opsi.Dasar == DasarHitung.Triwulan ? t.Get(kolom) : c.Get(kolom), evaluasi.Opsi.Dasar),
                 };
             }
