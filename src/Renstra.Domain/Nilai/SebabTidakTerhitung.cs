@@ -65,6 +65,27 @@ public sealed class SebabTidakTerhitung : HimpunanTertutup<SebabTidakTerhitung>,
     /// <summary>How many had to be served is not stated.</summary>
     public static readonly SebabTidakTerhitung TanpaJumlahDilayani = new("tanpaJumlahDilayani", 18, "jumlah yang harus dilayani tidak dinyatakan", "how many had to be served is not stated");
 
+    /// <summary>A range, a bound or a grade stands where one number is needed.</summary>
+    public static readonly SebabTidakTerhitung BukanAngka = new("bukanAngka", 19, "rentang, batas atau predikat bukan satu angka", "a range, a bound or a grade is not one number");
+
+    /// <summary>The realisasi is negative, and this formula divides by it.</summary>
+    public static readonly SebabTidakTerhitung RealisasiNegatif = new("realisasiNegatif", 20, "realisasi negatif tidak dapat menjadi pembagi", "the realisasi is negative: this formula divides by it");
+
+    /// <summary>A dash stands in place of the target. It is neither blank nor 0.</summary>
+    public static readonly SebabTidakTerhitung TargetStrip = new("targetStrip", 21, "target berisi tanda strip", "the target is a dash");
+
+    /// <summary>A dash stands in place of the realisasi. It is neither blank nor 0.</summary>
+    public static readonly SebabTidakTerhitung RealisasiStrip = new("realisasiStrip", 22, "realisasi berisi tanda strip", "the realisasi is a dash");
+
+    /// <summary>The document says that the indicator does not apply there.</summary>
+    public static readonly SebabTidakTerhitung TidakBerlaku = new("tidakBerlaku", 23, "dinyatakan tidak berlaku", "said not to apply");
+
+    /// <summary>The grade reached is below the one promised, and grades have an order but no distance.</summary>
+    public static readonly SebabTidakTerhitung PredikatTanpaJarak = new("predikatTanpaJarak", 24, "predikat di bawah target; predikat berurutan tetapi tidak berjarak", "the grade is below its target; grades have an order but no distance");
+
+    /// <summary>No baseline is stated. That is not a baseline of 0.</summary>
+    public static readonly SebabTidakTerhitung TanpaKondisiAwal = new("tanpaKondisiAwal", 25, "kondisi awal tidak dinyatakan", "no baseline is stated");
+
     private SebabTidakTerhitung(string name, int value, string indonesia, string inggris)
         : base(name, value, indonesia, inggris)
     {
@@ -75,6 +96,6 @@ public sealed class SebabTidakTerhitung : HimpunanTertutup<SebabTidakTerhitung>,
     [
         BelumDihitung, TanpaTarget, TanpaRealisasi, TargetNol, TargetNegatif, RealisasiNol, TargetTidakTerbaca, RealisasiTidakTerbaca, BedaJenis,
         PredikatTidakDikenal, BelumJatuhTempo, TanpaData, PembagiNol, DataTidakLengkap, DataTidakTerbaca, KurangTahun, TanpaJarak, AkumulasiTidakJelas,
-        TanpaJumlahDilayani,
+        TanpaJumlahDilayani, BukanAngka, RealisasiNegatif, TargetStrip, RealisasiStrip, TidakBerlaku, PredikatTanpaJarak, TanpaKondisiAwal,
     ];
 }

@@ -46,3 +46,17 @@ public sealed class KebijakanCelahKontrakTest : KontrakHimpunan<Perhitungan.Kebi
 public sealed class PredikatKinerjaKontrakTest : KontrakHimpunan<Perhitungan.PredikatKinerja>;
 
 public sealed class SkalaPredikatKontrakTest : KontrakHimpunan<Perhitungan.SkalaPredikat>;
+
+public sealed class AlasanEntriKontrakTest : KontrakHimpunan<Perhitungan.AlasanEntri>;
+
+public sealed class CaraBatasKontrakTest : KontrakHimpunan<Perhitungan.CaraBatas>;
+
+public sealed class CatatanCapaianKontrakTest : KontrakHimpunan<Perhitungan.CatatanCapaian>;
+
+public sealed class JalurHarapanKontrakTest : KontrakHimpunan<Perhitungan.JalurHarapan>;
+
+public sealed class KebijakanEntriKontrakTest : KontrakHimpunan<Perhitungan.KebijakanEntri>;
+
+public sealed class KebijakanPeriodeHilangKontrakTest : KontrakHimpunan<Perhitungan.KebijakanPeriodeHilang>;
+
+public sealed class KebijakanStripKontrakTest : KontrakHimpunan<Perhitungan.KebijakanStrip>;
