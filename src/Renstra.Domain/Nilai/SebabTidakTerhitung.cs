@@ -65,6 +65,21 @@ public sealed class SebabTidakTerhitung : HimpunanTertutup<SebabTidakTerhitung>,
     /// <summary>How many had to be served is not stated.</summary>
     public static readonly SebabTidakTerhitung TanpaJumlahDilayani = new("tanpaJumlahDilayani", 18, "jumlah yang harus dilayani tidak dinyatakan", "how many had to be served is not stated");
 
+    /// <summary>The figure that it would be measured against is negative: a share of it has no meaning.</summary>
+    public static readonly SebabTidakTerhitung DasarNegatif = new("dasarNegatif", 60, "angka yang menjadi dasar negatif", "the figure that it is measured against is negative");
+
+    /// <summary>What is fixed comes to more than the ceiling.</summary>
+    public static readonly SebabTidakTerhitung PlafonTerlampaui = new("plafonTerlampaui", 61, "yang sudah tetap melebihi plafon", "what is fixed exceeds the ceiling");
+
+    /// <summary>No node is left whose pagu could be changed in proportion.</summary>
+    public static readonly SebabTidakTerhitung TanpaPaguBebas = new("tanpaPaguBebas", 62, "tidak ada pagu di atas 0 yang dapat disesuaikan", "there is no pagu above 0 that could be changed");
+
+    /// <summary>An amount is negative where only 0 and above have a meaning.</summary>
+    public static readonly SebabTidakTerhitung JumlahNegatif = new("jumlahNegatif", 63, "ada jumlah yang negatif", "an amount is negative");
+
+    /// <summary>No budget is stated. That is not a budget of 0.</summary>
+    public static readonly SebabTidakTerhitung TanpaAnggaran = new("tanpaAnggaran", 80, "anggaran tidak dinyatakan", "no budget is stated");
+
     private SebabTidakTerhitung(string name, int value, string indonesia, string inggris)
         : base(name, value, indonesia, inggris)
     {
@@ -75,6 +90,6 @@ public sealed class SebabTidakTerhitung : HimpunanTertutup<SebabTidakTerhitung>,
     [
         BelumDihitung, TanpaTarget, TanpaRealisasi, TargetNol, TargetNegatif, RealisasiNol, TargetTidakTerbaca, RealisasiTidakTerbaca, BedaJenis,
         PredikatTidakDikenal, BelumJatuhTempo, TanpaData, PembagiNol, DataTidakLengkap, DataTidakTerbaca, KurangTahun, TanpaJarak, AkumulasiTidakJelas,
-        TanpaJumlahDilayani,
+        TanpaJumlahDilayani, DasarNegatif, PlafonTerlampaui, TanpaPaguBebas, JumlahNegatif, TanpaAnggaran,
     ];
 }
