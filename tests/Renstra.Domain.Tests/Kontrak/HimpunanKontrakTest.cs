@@ -37,3 +37,17 @@ public sealed class RumusTetapKontrakTest : KontrakHimpunan<Perhitungan.RumusTet
 public sealed class RumusTurunKontrakTest : KontrakHimpunan<Perhitungan.RumusTurun>;
 
 public sealed class SebabTidakTerhitungKontrakTest : KontrakHimpunan<SebabTidakTerhitung>;
+
+public sealed class BentukRasioKontrakTest : KontrakHimpunan<Perhitungan.BentukRasio>;
+
+public sealed class CaraBagianKontrakTest : KontrakHimpunan<Perhitungan.CaraBagian>;
+
+public sealed class CaraPengenalanKontrakTest : KontrakHimpunan<Perhitungan.CaraPengenalan>;
+
+public sealed class CaraPenyesuaianKontrakTest : KontrakHimpunan<Perhitungan.CaraPenyesuaian>;
+
+public sealed class CaraPertumbuhanKontrakTest : KontrakHimpunan<Perhitungan.CaraPertumbuhan>;
+
+public sealed class KelompokPaguKontrakTest : KontrakHimpunan<Perhitungan.KelompokPagu>;
+
+public sealed class SifatUsulanKontrakTest : KontrakHimpunan<Perhitungan.SifatUsulan>;

@@ -28,7 +28,7 @@ public abstract class KontrakHimpunan<T>
     [Fact]
     public void Table_is_complete_and_ordered()
     {
-        var medan = typeof(T).GetFields().Where(static f => f.IsStatic && f.FieldType == typeof(T)).Select(static f => (T)f.GetValue(null)!);
+        var medan = typeof(T).GetFields().Where(static f => f.IsStatic && f.FieldType == typeof(T)).Select(static f => (T)f.GetValue(null)!).OrderBy(static a => a.Value);
         Assert.Equal(medan, T.Semua);
         Assert.Equal(T.Semua.OrderBy(static a => a.Value), T.Semua);
         Assert.Equal(T.Semua.Length, T.Semua.Select(static a => a.Name).Distinct().Count());
