@@ -46,7 +46,13 @@ public sealed partial class HasilPertumbuhan
                 }
             }
 
-            return n == 0 ? None() : sum / n;
+            // No conditional expression: a reason converts to the number of its value, and would become the mean.
+            if (n == 0)
+            {
+                return None();
+            }
+
+            return sum / n;
         }
     }
 

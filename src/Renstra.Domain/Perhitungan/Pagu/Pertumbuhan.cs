@@ -75,12 +75,16 @@ public static class Pertumbuhan
     /// <summary>The mean difference from year to year.</summary>
     /// <param name="jumlah">The amounts of consecutive years.</param>
     /// <returns>The mean in rupiah, unrounded, or why there is none.</returns>
-    public static Terhitung<decimal> CalculateMeanDifference(params ReadOnlySpan<Rupiah> jumlah) => jumlah.Length switch
+    public static Terhitung<decimal> CalculateMeanDifference(params ReadOnlySpan<Rupiah> jumlah)
     {
-        0 => SebabTidakTerhitung.TanpaData,
-        1 => SebabTidakTerhitung.KurangTahun,
-        _ => (jumlah[^1].ToDecimal() - jumlah[0].ToDecimal()) / (jumlah.Length - 1),
-    };
+        // No conditional expression: a reason converts to the number of its value, and would become the mean.
+        if (jumlah.Length < 2)
+        {
+            return jumlah.IsEmpty ? SebabTidakTerhitung.TanpaData : SebabTidakTerhitung.KurangTahun;
+        }
+
+        return (jumlah[^1].ToDecimal() - jumlah[0].ToDecimal()) / (jumlah.Length - 1);
+    }
 
     /// <summary>The growth of a yearly series of a document. Years that state no readable amount are left out, and named by the result.</summary>
     /// <param name="deret">The series.</param>
