@@ -65,6 +65,7 @@ public sealed class SebabTidakTerhitung : HimpunanTertutup<SebabTidakTerhitung>,
     /// <summary>How many had to be served is not stated.</summary>
     public static readonly SebabTidakTerhitung TanpaJumlahDilayani = new("tanpaJumlahDilayani", 18, "jumlah yang harus dilayani tidak dinyatakan", "how many had to be served is not stated");
 
+<<<<<<< HEAD
     /// <summary>A range, a bound or a grade stands where one number is needed.</summary>
     public static readonly SebabTidakTerhitung BukanAngka = new("bukanAngka", 19, "rentang, batas atau predikat bukan satu angka", "a range, a bound or a grade is not one number");
 
@@ -85,6 +86,22 @@ public sealed class SebabTidakTerhitung : HimpunanTertutup<SebabTidakTerhitung>,
 
     /// <summary>No baseline is stated. That is not a baseline of 0.</summary>
     public static readonly SebabTidakTerhitung TanpaKondisiAwal = new("tanpaKondisiAwal", 25, "kondisi awal tidak dinyatakan", "no baseline is stated");
+=======
+    /// <summary>The figure that it would be measured against is negative: a share of it has no meaning.</summary>
+    public static readonly SebabTidakTerhitung DasarNegatif = new("dasarNegatif", 60, "angka yang menjadi dasar negatif", "the figure that it is measured against is negative");
+
+    /// <summary>What is fixed comes to more than the ceiling.</summary>
+    public static readonly SebabTidakTerhitung PlafonTerlampaui = new("plafonTerlampaui", 61, "yang sudah tetap melebihi plafon", "what is fixed exceeds the ceiling");
+
+    /// <summary>No node is left whose pagu could be changed in proportion.</summary>
+    public static readonly SebabTidakTerhitung TanpaPaguBebas = new("tanpaPaguBebas", 62, "tidak ada pagu di atas 0 yang dapat disesuaikan", "there is no pagu above 0 that could be changed");
+
+    /// <summary>An amount is negative where only 0 and above have a meaning.</summary>
+    public static readonly SebabTidakTerhitung JumlahNegatif = new("jumlahNegatif", 63, "ada jumlah yang negatif", "an amount is negative");
+
+    /// <summary>No budget is stated. That is not a budget of 0.</summary>
+    public static readonly SebabTidakTerhitung TanpaAnggaran = new("tanpaAnggaran", 80, "anggaran tidak dinyatakan", "no budget is stated");
+>>>>>>> w-pagu
 
     private SebabTidakTerhitung(string name, int value, string indonesia, string inggris)
         : base(name, value, indonesia, inggris)
@@ -96,6 +113,10 @@ public sealed class SebabTidakTerhitung : HimpunanTertutup<SebabTidakTerhitung>,
     [
         BelumDihitung, TanpaTarget, TanpaRealisasi, TargetNol, TargetNegatif, RealisasiNol, TargetTidakTerbaca, RealisasiTidakTerbaca, BedaJenis,
         PredikatTidakDikenal, BelumJatuhTempo, TanpaData, PembagiNol, DataTidakLengkap, DataTidakTerbaca, KurangTahun, TanpaJarak, AkumulasiTidakJelas,
+<<<<<<< HEAD
         TanpaJumlahDilayani, BukanAngka, RealisasiNegatif, TargetStrip, RealisasiStrip, TidakBerlaku, PredikatTanpaJarak, TanpaKondisiAwal,
+=======
+        TanpaJumlahDilayani, DasarNegatif, PlafonTerlampaui, TanpaPaguBebas, JumlahNegatif, TanpaAnggaran,
+>>>>>>> w-pagu
     ];
 }

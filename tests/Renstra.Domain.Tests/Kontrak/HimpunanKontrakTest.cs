@@ -60,3 +60,17 @@ public sealed class KebijakanEntriKontrakTest : KontrakHimpunan<Perhitungan.Kebi
 public sealed class KebijakanPeriodeHilangKontrakTest : KontrakHimpunan<Perhitungan.KebijakanPeriodeHilang>;
 
 public sealed class KebijakanStripKontrakTest : KontrakHimpunan<Perhitungan.KebijakanStrip>;
+
+public sealed class BentukRasioKontrakTest : KontrakHimpunan<Perhitungan.BentukRasio>;
+
+public sealed class CaraBagianKontrakTest : KontrakHimpunan<Perhitungan.CaraBagian>;
+
+public sealed class CaraPengenalanKontrakTest : KontrakHimpunan<Perhitungan.CaraPengenalan>;
+
+public sealed class CaraPenyesuaianKontrakTest : KontrakHimpunan<Perhitungan.CaraPenyesuaian>;
+
+public sealed class CaraPertumbuhanKontrakTest : KontrakHimpunan<Perhitungan.CaraPertumbuhan>;
+
+public sealed class KelompokPaguKontrakTest : KontrakHimpunan<Perhitungan.KelompokPagu>;
+
+public sealed class SifatUsulanKontrakTest : KontrakHimpunan<Perhitungan.SifatUsulan>;
