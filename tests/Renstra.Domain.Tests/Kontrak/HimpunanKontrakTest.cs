@@ -43,3 +43,23 @@ public sealed class KebijakanCelahKontrakTest : KontrakHimpunan<Perhitungan.Kebi
 public sealed class PredikatKinerjaKontrakTest : KontrakHimpunan<Perhitungan.PredikatKinerja>;
 
 public sealed class SkalaPredikatKontrakTest : KontrakHimpunan<Perhitungan.SkalaPredikat>;
+
+public sealed class AturanSakipKontrakTest : KontrakHimpunan<Perhitungan.AturanSakip>;
+
+public sealed class BidangSpmKontrakTest : KontrakHimpunan<Perhitungan.BidangSpm>;
+
+public sealed class CaraPengenalanSpmKontrakTest : KontrakHimpunan<Perhitungan.CaraPengenalanSpm>;
+
+public sealed class JenisPelayananSpmKontrakTest : KontrakHimpunan<Perhitungan.JenisPelayananSpm>;
+
+public sealed class KategoriSpmKontrakTest : KontrakHimpunan<Perhitungan.KategoriSpm>;
+
+public sealed class KebijakanMutuHilangKontrakTest : KontrakHimpunan<Perhitungan.KebijakanMutuHilang>;
+
+public sealed class KebijakanSpmHilangKontrakTest : KontrakHimpunan<Perhitungan.KebijakanSpmHilang>;
+
+public sealed class NilaiKategoriSpmKontrakTest : KontrakHimpunan<Perhitungan.NilaiKategoriSpm>;
+
+public sealed class PredikatSakipKontrakTest : KontrakHimpunan<Perhitungan.PredikatSakip>;
+
+public sealed class SumberPenerimaKontrakTest : KontrakHimpunan<Perhitungan.SumberPenerima>;
