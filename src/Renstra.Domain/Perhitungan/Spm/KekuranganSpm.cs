@@ -6,10 +6,7 @@ public sealed record KekuranganSpm
     internal KekuranganSpm(HasilSpm hasil)
     {
         var masukan = hasil.Masukan;
-        BelumDilayani = !masukan.Dilayani.TryGetValue(out var dilayani) ? masukan.Dilayani
-            : !masukan.HarusDilayani.TryGetValue(out var harus) ? masukan.HarusDilayani
-            : dilayani < 0 || harus < 0 ? SebabTidakTerhitung.NilaiDiLuarRentang
-            : Math.Max(0, harus - dilayani);
+        BelumDilayani = Unserved(hasil.Masukan);
         Indeks = hasil.Indeks.Map(static i => Persen.Seratus - i);
 
         // Without mutu the achievement of penerima is the index, and weighs it all.
@@ -29,6 +26,27 @@ public sealed record KekuranganSpm
 
     /// <summary>What the index lacks to 100: the points of penerima and mutu together.</summary>
     public Terhitung<Persen> Indeks { get; }
+
+    // In statements: a conditional of a number and a reason would turn the reason into its number.
+    private static Terhitung<decimal> Unserved(MasukanSpm masukan)
+    {
+        if (!masukan.Dilayani.TryGetValue(out var dilayani))
+        {
+            return masukan.Dilayani;
+        }
+
+        if (!masukan.HarusDilayani.TryGetValue(out var harus))
+        {
+            return masukan.HarusDilayani;
+        }
+
+        if (dilayani < 0 || harus < 0)
+        {
+            return SebabTidakTerhitung.NilaiDiLuarRentang;
+        }
+
+        return Math.Max(0, harus - dilayani);
+    }
 
     private static KekuranganMutu Lack(KomponenMutu komponen, decimal bobot, int banyak)
     {

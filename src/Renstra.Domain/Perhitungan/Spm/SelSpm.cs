@@ -25,11 +25,23 @@ internal static class SelSpm
         };
     }
 
-    internal static Terhitung<decimal> ReadHarus(Tercantum<Target> sel) => sel.TryGetValue(out var target)
-        ? target is Target.Angka a ? a.Nilai : SebabTidakTerhitung.BedaJenis
-        : sel.Keadaan == KeadaanTercantum.TidakTerbaca ? SebabTidakTerhitung.DataTidakTerbaca : SebabTidakTerhitung.TanpaJumlahDilayani;
+    internal static Terhitung<decimal> ReadHarus(Tercantum<Target> sel) => Read(sel, SebabTidakTerhitung.TanpaJumlahDilayani, SebabTidakTerhitung.DataTidakTerbaca);
 
-    internal static Terhitung<decimal> ReadTarget(Tercantum<Target> sel) => sel.TryGetValue(out var target)
-        ? target is Target.Angka a ? a.Nilai : SebabTidakTerhitung.BedaJenis
-        : sel.Keadaan == KeadaanTercantum.TidakTerbaca ? SebabTidakTerhitung.TargetTidakTerbaca : SebabTidakTerhitung.TanpaTarget;
+    internal static Terhitung<decimal> ReadTarget(Tercantum<Target> sel) => Read(sel, SebabTidakTerhitung.TanpaTarget, SebabTidakTerhitung.TargetTidakTerbaca);
+
+    // In statements: a conditional of a number and a reason would turn the reason into its number, which closed sets convert to.
+    private static Terhitung<decimal> Read(Tercantum<Target> sel, SebabTidakTerhitung tanpa, SebabTidakTerhitung tidakTerbaca)
+    {
+        if (!sel.TryGetValue(out var target))
+        {
+            return sel.Keadaan == KeadaanTercantum.TidakTerbaca ? tidakTerbaca : tanpa;
+        }
+
+        if (target is Target.Angka angka)
+        {
+            return angka.Nilai;
+        }
+
+        return SebabTidakTerhitung.BedaJenis;
+    }
 }

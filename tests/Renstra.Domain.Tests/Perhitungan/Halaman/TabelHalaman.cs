@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Renstra.Domain.Tests;
@@ -25,11 +26,8 @@ internal static class TabelHalaman
         return [.. rows];
     }
 
-    internal static decimal Angka(string teks)
-    {
-        Assert.True(NotasiAngka.Indonesia.TryParseAngka(teks, out var angka, out _), teks);
-        return angka.Value;
-    }
+    // Not by NotasiAngka, which refuses three decimals: they could be an American thousands comma.
+    internal static decimal Angka(string teks) => decimal.Parse(teks.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     internal static Persen Persen(string teks) => Domain.Persen.FromPoin(Angka(teks));
 

@@ -64,6 +64,8 @@ public sealed class IndeksSpmTests
         Assert.Equal(SebabTidakTerhitung.NilaiDiLuarRentang, IndeksSpm.CalculatePenerima(1, -1).Sebab);
         Assert.Equal(SebabTidakTerhitung.NilaiDiLuarRentang, KomponenMutu.FromJumlah("k", -1, 1).Capaian.Sebab);
         Assert.Equal(SebabTidakTerhitung.PembagiNol, KomponenMutu.FromJumlah("k", 1, 0).Capaian.Sebab);
+        Assert.Equal(SebabTidakTerhitung.NilaiDiLuarRentang, IndeksSpm.Calculate(new() { Nama = "uji", Dilayani = -1m, HarusDilayani = 2m }).Kekurangan.BelumDilayani.Sebab);
+        Assert.Equal(SebabTidakTerhitung.TanpaJumlahDilayani, IndeksSpm.Calculate(new() { Nama = "uji", Dilayani = 1m }).Kekurangan.BelumDilayani.Sebab);
         Assert.Equal(25, KomponenMutu.FromJumlah("k", 1, 4).Capaian.Value.Poin);
     }
 

@@ -15,7 +15,7 @@ public sealed class Tabel29Tests
         { 1005, "dinormalkan", "sosialKabDisabilitas", "46; 6; 22; 100; 80", "262; 46; 70; 103; 60" },
         { 1006, "rancu", "sosialKabAnak, sosialKabLanjutUsia", "59; 43; 100; 38; 100", "188; 63; 1; 5; 18" },
         { 1007, "dinormalkan", "sosialKabLanjutUsia", "12; 3; 25; 75; 100", "425; 100; 400; 150; 10" },
-        { 1008, "dinormalkan", "sosialKabGelandanganPengemis", "0; 100; 100; 100; 100", "tanpaRealisasi; 4; 1; 4; 7" },
+        { 1008, "persis", "sosialKabGelandanganPengemis", "0; 100; 100; 100; 100", "tanpaRealisasi; 4; 1; 4; 7" },
         { 1009, "dinormalkan", "sosialKabKorbanBencana", "100; 98; 100; 100; 100", "3605; 23852; 983; 966; 164" },
     };
 
