@@ -66,6 +66,7 @@ public sealed class SebabTidakTerhitung : HimpunanTertutup<SebabTidakTerhitung>,
     public static readonly SebabTidakTerhitung TanpaJumlahDilayani = new("tanpaJumlahDilayani", 18, "jumlah yang harus dilayani tidak dinyatakan", "how many had to be served is not stated");
 
 <<<<<<< HEAD
+<<<<<<< HEAD
     /// <summary>A range, a bound or a grade stands where one number is needed.</summary>
     public static readonly SebabTidakTerhitung BukanAngka = new("bukanAngka", 19, "rentang, batas atau predikat bukan satu angka", "a range, a bound or a grade is not one number");
 
@@ -102,6 +103,31 @@ public sealed class SebabTidakTerhitung : HimpunanTertutup<SebabTidakTerhitung>,
     /// <summary>No budget is stated. That is not a budget of 0.</summary>
     public static readonly SebabTidakTerhitung TanpaAnggaran = new("tanpaAnggaran", 80, "anggaran tidak dinyatakan", "no budget is stated");
 >>>>>>> w-pagu
+=======
+    /// <summary>The figure lies outside the range that it can have, such as a score above 100.</summary>
+    public static readonly SebabTidakTerhitung NilaiDiLuarRentang = new("nilaiDiLuarRentang", 90, "nilai di luar rentang yang mungkin", "the figure lies outside the range that it can have");
+
+    /// <summary>No regulation is known for that year.</summary>
+    public static readonly SebabTidakTerhitung AturanTidakDikenal = new("aturanTidakDikenal", 91, "aturan untuk tahun itu tidak dikenal", "no regulation is known for that year");
+
+    /// <summary>Given under a regulation no longer in force: not computed again.</summary>
+    public static readonly SebabTidakTerhitung TidakDihitungUlang = new("tidakDihitungUlang", 92, "ditetapkan menurut aturan lama; tidak dihitung ulang", "given under the older regulation; not computed again");
+
+    /// <summary>The mutu of the service is not stated, and the index needs it.</summary>
+    public static readonly SebabTidakTerhitung TanpaMutu = new("tanpaMutu", 93, "capaian mutu layanan tidak dinyatakan", "the achievement of mutu is not stated");
+
+    /// <summary>The kind of service stands in no list of the catalogue, or could be more than one.</summary>
+    public static readonly SebabTidakTerhitung JenisPelayananTidakDikenali = new("jenisPelayananTidakDikenali", 94, "jenis pelayanan tidak dikenali dalam katalog SPM", "the kind of service is not recognised in the SPM catalogue");
+
+    /// <summary>Nobody had to be served, so there is nothing to divide by.</summary>
+    public static readonly SebabTidakTerhitung TidakAdaYangHarusDilayani = new("tidakAdaYangHarusDilayani", 95, "tidak ada yang harus dilayani", "nobody had to be served");
+
+    /// <summary>The same thing is stated more than once, and nothing says which holds.</summary>
+    public static readonly SebabTidakTerhitung DataGanda = new("dataGanda", 96, "tercantum lebih dari sekali", "it is stated more than once");
+
+    /// <summary>The unit says neither per cent nor a count, so the figure could be either.</summary>
+    public static readonly SebabTidakTerhitung SatuanTidakJelas = new("satuanTidakJelas", 97, "satuan tidak dinyatakan, sehingga angkanya dapat berarti persen atau jumlah", "no unit is stated, so the figure could be a percentage or a count");
+>>>>>>> w-predikat
 
     private SebabTidakTerhitung(string name, int value, string indonesia, string inggris)
         : base(name, value, indonesia, inggris)
@@ -114,9 +140,15 @@ public sealed class SebabTidakTerhitung : HimpunanTertutup<SebabTidakTerhitung>,
         BelumDihitung, TanpaTarget, TanpaRealisasi, TargetNol, TargetNegatif, RealisasiNol, TargetTidakTerbaca, RealisasiTidakTerbaca, BedaJenis,
         PredikatTidakDikenal, BelumJatuhTempo, TanpaData, PembagiNol, DataTidakLengkap, DataTidakTerbaca, KurangTahun, TanpaJarak, AkumulasiTidakJelas,
 <<<<<<< HEAD
+<<<<<<< HEAD
         TanpaJumlahDilayani, BukanAngka, RealisasiNegatif, TargetStrip, RealisasiStrip, TidakBerlaku, PredikatTanpaJarak, TanpaKondisiAwal,
 =======
         TanpaJumlahDilayani, DasarNegatif, PlafonTerlampaui, TanpaPaguBebas, JumlahNegatif, TanpaAnggaran,
 >>>>>>> w-pagu
+=======
+        TanpaJumlahDilayani,
+        NilaiDiLuarRentang, AturanTidakDikenal, TidakDihitungUlang, TanpaMutu, JenisPelayananTidakDikenali, TidakAdaYangHarusDilayani,
+        DataGanda, SatuanTidakJelas,
+>>>>>>> w-predikat
     ];
 }

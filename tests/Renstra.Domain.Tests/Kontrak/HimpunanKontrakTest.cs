@@ -74,3 +74,22 @@ public sealed class CaraPertumbuhanKontrakTest : KontrakHimpunan<Perhitungan.Car
 public sealed class KelompokPaguKontrakTest : KontrakHimpunan<Perhitungan.KelompokPagu>;
 
 public sealed class SifatUsulanKontrakTest : KontrakHimpunan<Perhitungan.SifatUsulan>;
+public sealed class AturanSakipKontrakTest : KontrakHimpunan<Perhitungan.AturanSakip>;
+
+public sealed class BidangSpmKontrakTest : KontrakHimpunan<Perhitungan.BidangSpm>;
+
+public sealed class CaraPengenalanSpmKontrakTest : KontrakHimpunan<Perhitungan.CaraPengenalanSpm>;
+
+public sealed class JenisPelayananSpmKontrakTest : KontrakHimpunan<Perhitungan.JenisPelayananSpm>;
+
+public sealed class KategoriSpmKontrakTest : KontrakHimpunan<Perhitungan.KategoriSpm>;
+
+public sealed class KebijakanMutuHilangKontrakTest : KontrakHimpunan<Perhitungan.KebijakanMutuHilang>;
+
+public sealed class KebijakanSpmHilangKontrakTest : KontrakHimpunan<Perhitungan.KebijakanSpmHilang>;
+
+public sealed class NilaiKategoriSpmKontrakTest : KontrakHimpunan<Perhitungan.NilaiKategoriSpm>;
+
+public sealed class PredikatSakipKontrakTest : KontrakHimpunan<Perhitungan.PredikatSakip>;
+
+public sealed class SumberPenerimaKontrakTest : KontrakHimpunan<Perhitungan.SumberPenerima>;
