@@ -28,13 +28,8 @@ public abstract class KontrakHimpunan<T>
     [Fact]
     public void Table_is_complete_and_ordered()
     {
-<<<<<<< HEAD
         var medan = typeof(T).GetFields().Where(static f => f.IsStatic && f.FieldType == typeof(T)).Select(static f => (T)f.GetValue(null)!);
         Assert.Equal(medan.OrderBy(static a => a.Value), T.Semua); // a set in several files has its fields in the order of the files
-=======
-        var medan = typeof(T).GetFields().Where(static f => f.IsStatic && f.FieldType == typeof(T)).Select(static f => (T)f.GetValue(null)!).OrderBy(static a => a.Value);
-        Assert.Equal(medan, T.Semua);
->>>>>>> w-pagu
         Assert.Equal(T.Semua.OrderBy(static a => a.Value), T.Semua);
         Assert.Equal(T.Semua.Length, T.Semua.Select(static a => a.Name).Distinct().Count());
         Assert.Equal(T.Semua.Length, T.Semua.Select(static a => a.Value).Distinct().Count());
