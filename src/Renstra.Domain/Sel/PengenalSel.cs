@@ -86,7 +86,9 @@ public static class PengenalSel
 
     private static BacaanSel.Kata? Words(ReadOnlySpan<char> text, string teks, out ParseError error)
     {
-        error = IsCode(text) ? Code : Target.PredikatFault(text) ?? default;
+        error = IsCode(text) ? Code
+            : char.IsLetter(text[0]) && text.Length > Target.Predikat.MaxLength ? new(ParseErrorCause.TooLong, Target.Predikat.MaxLength, ParseExpectation.None)
+            : Target.PredikatFault(text) ?? default;
         return error.IsNone ? new BacaanSel.Kata(teks, text.ToString()) : null;
     }
 

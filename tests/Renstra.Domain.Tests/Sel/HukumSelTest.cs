@@ -104,7 +104,7 @@ public sealed class HukumSelTest
     private static int Angka(decimal d)
     {
         var bits = decimal.GetBits(d / 1.0000000000000000000000000000m);
-        var mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        var mantissa = ((BigInteger)unchecked((uint)bits[2]) << 64) | ((BigInteger)unchecked((uint)bits[1]) << 32) | unchecked((uint)bits[0]);
         return mantissa.ToString(System.Globalization.CultureInfo.InvariantCulture).Length;
     }
 }

@@ -74,7 +74,7 @@ public sealed class PengenalSelTest
     [InlineData("√", ParseErrorCause.UnexpectedCharacter, 0)]
     [InlineData(",5", ParseErrorCause.UnexpectedCharacter, 0)]
     [InlineData("1 000", ParseErrorCause.MultipleValues, 2)]
-    [InlineData("00.50", ParseErrorCause.UnexpectedCharacter, 0)]
+    [InlineData(" 0050", ParseErrorCause.UnexpectedCharacter, 1)]
     public void Place_counts_the_characters_of_the_cell(string sel, ParseErrorCause sebab, int letak)
     {
         var galat = Assert.IsType<BacaanSel.TidakDikenal>(PengenalSel.Classify(sel, SistemPemisah.Indonesia)).Galat;
@@ -138,7 +138,8 @@ public sealed class PengenalSelTest
         Assert.IsType<BacaanSel.Kosong>(PengenalSel.Classify(new string(' ', 301)));
         Assert.IsType<BacaanSel.Kuantitas>(PengenalSel.Classify("5 " + new string('a', 200)));
         Assert.IsType<BacaanSel.TidakDikenal>(PengenalSel.Classify("5 " + new string('a', 201)));
-        Assert.IsType<BacaanSel.TidakDikenal>(PengenalSel.Classify(new string('a', 101)));
+        Assert.IsType<BacaanSel.Kata>(PengenalSel.Classify(new string('a', 100)));
+        Assert.Equal(new(ParseErrorCause.TooLong, 100, ParseExpectation.None), Assert.IsType<BacaanSel.TidakDikenal>(PengenalSel.Classify(new string('a', 101))).Galat);
     }
 
     private static Target Sasaran(string sel) => PengenalSel.Classify(sel).TryGetTarget(out var target) ? target : throw new InvalidOperationException(sel);
