@@ -6,6 +6,8 @@ public sealed class BentukEntriKontrakTest : KontrakHimpunan<BentukEntri>;
 
 public sealed class CaraAkumulasiKontrakTest : KontrakHimpunan<CaraAkumulasi>;
 
+public sealed class JenisBacaanSelKontrakTest : KontrakHimpunan<JenisBacaanSel>;
+
 public sealed class JenisDaerahKontrakTest : KontrakHimpunan<JenisDaerah>;
 
 public sealed class JenjangPrioritasKontrakTest : KontrakHimpunan<JenjangPrioritas>;
@@ -19,6 +21,8 @@ public sealed class PolaritasKontrakTest : KontrakHimpunan<Polaritas>;
 public sealed class SebabTidakTerbacaKontrakTest : KontrakHimpunan<SebabTidakTerbaca>;
 
 public sealed class SifatTargetKontrakTest : KontrakHimpunan<SifatTarget>;
+
+public sealed class SistemPemisahKontrakTest : KontrakHimpunan<SistemPemisah>;
 
 public sealed class TingkatAkunKontrakTest : KontrakHimpunan<TingkatAkun>;
 
