@@ -58,10 +58,23 @@ public class NormalizeTest
     [InlineData("akun", "5.1.02. Belanja", "5.1.02. Belanja → 5.1.02 (titik di tepi dihapus; teks di belakang kode dipisahkan)", 0)]
     [InlineData("angka", "7.525.106.680,50", "7.525.106.680,50 → 7525106680.5", 0)]
     [InlineData("angka", "-", "- → -", 0)]
-    [InlineData("angka", "1,234", "1,234 → DITOLAK: pemisah bermakna ganda", 1)]
+    [InlineData("angka", "1,234", "1,234 → DITOLAK: bermakna ganda: \"1,234\" menurut notasi Indonesia", 1)]
+    [InlineData("angka", "43 Orang/bulan", "43 Orang/bulan → 43 Orang/bulan (bilangan dengan satuan", 0)]
+    [InlineData("angka", "#VALUE!", "#VALUE! → DITOLAK: teks galat lembar kerja", 1)]
     public async Task Other_kinds_are_read_where_asked(string kind, string line, string expected, int exit)
     {
         var (kode, output, _) = await OnAsync(line, "--as", kind);
+        Assert.Equal(exit, kode);
+        Assert.StartsWith(expected, output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("indonesia", "1.234 → 1234 ", 0)]
+    [InlineData("amerika", "1.234 → 1.234 ", 0)]
+    [InlineData("romawi", "", 2)]
+    public async Task Declared_notation_decides_what_a_number_is(string notasi, string expected, int exit)
+    {
+        var (kode, output, _) = await OnAsync("1.234", "--as", "angka", "--notasi", notasi);
         Assert.Equal(exit, kode);
         Assert.StartsWith(expected, output, StringComparison.Ordinal);
     }

@@ -11,7 +11,12 @@ internal sealed record HasilNormal(string Mentah, string? Normal, IReadOnlyList<
 
     internal string? Ikutan { get; init; }
 
-    /// <summary>The corrections in words; empty where there are none.</summary>
+    /// <summary>What the line holds, and the notation of its number, where that was found out.</summary>
+    internal string? Jenis { get; init; }
+
+    internal string? Notasi { get; init; }
+
+    /// <summary>The corrections, or what the line holds, in words; empty where there is nothing to say.</summary>
     internal string Keterangan { get; init; } = "";
 
     internal bool IsKosong => Normal is null && Penolakan is null;

@@ -1,27 +1,20 @@
-using System.Globalization;
 using Renstra.Domain;
 
 namespace Renstra.Cli;
 
-/// <summary><c>--as angka</c>: numbers in the Indonesian notation, strictly; the normal form is a plain number as JSON writes it.</summary>
-internal sealed class NormalisatorAngka : INormalisator
+/// <summary><c>--as angka</c>: what a cell holds, in the notation declared, or in the one that reads it; two readings are refused with both.</summary>
+internal sealed class NormalisatorAngka(SistemPemisah? notasi) : INormalisator
 {
     public HasilNormal Normalize(string line, Bahasa bahasa)
     {
-        if (!NotasiAngka.Indonesia.TryParseAngka(line, out var cell, out var error))
+        var bacaan = PengenalSel.Classify(line, notasi);
+        return bacaan switch
         {
-            return HasilNormal.Refuse(line, Kind(error.Cause).Name, error.Describe(line, bahasa));
-        }
-
-        return cell.TryGetValue(out var number)
-            ? new(line, number.ToString("0.############################", CultureInfo.InvariantCulture), [], null)
-            : new(line, cell.Teks, [], null);
+            BacaanSel.TidakDikenal or BacaanSel.GalatLembar => HasilNormal.Refuse(line, bacaan.Jenis.Name, bacaan.Describe(bahasa)),
+            BacaanSel.BermaknaGanda ganda => HasilNormal.Refuse(line, bacaan.Jenis.Name, bacaan.Describe(bahasa), Could(SistemPemisah.Indonesia, ganda.Indonesia), Could(SistemPemisah.Amerika, ganda.Amerika)),
+            _ => new(line, bacaan.ToNormal(), [], null) { Jenis = bacaan.Jenis.Name, Notasi = bacaan.Sistem?.Name, Keterangan = bacaan.Describe(bahasa) },
+        };
     }
 
-    private static SebabTidakTerbaca Kind(ParseErrorCause cause) => cause switch
-    {
-        ParseErrorCause.SpreadsheetError => SebabTidakTerbaca.TeksGalat,
-        ParseErrorCause.InvalidGrouping or ParseErrorCause.AmbiguousSeparator => SebabTidakTerbaca.NotasiAngka,
-        _ => SebabTidakTerbaca.BukanAngka,
-    };
+    private static KemungkinanNormal Could(SistemPemisah sistem, BacaanSel bacaan) => new(sistem.Name, bacaan.ToNormal());
 }

@@ -10,6 +10,7 @@ internal sealed class VerbaNormalize : Verba
     private readonly Option<string[]> _as;
     private readonly Option<string[]> _format;
     private readonly Option<string[]> _sub;
+    private readonly Option<string[]> _notasi;
 
     internal VerbaNormalize()
         : base("normalize")
@@ -18,13 +19,15 @@ internal sealed class VerbaNormalize : Verba
         _as = Add("--as");
         _format = Add("--format");
         _sub = Add("--sub-kegiatan");
+        _notasi = Add("--notasi");
     }
 
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
         if (!Pilihan.TryChoice(parsed, _as, "kode, angka, akun", lingkungan, out var kind)
             || !Pilihan.TryChoice(parsed, _format, "text, tsv, json", lingkungan, out var format)
-            || !Pilihan.TryChoice(parsed, _sub, "biarkan, empat", lingkungan, out var sub))
+            || !Pilihan.TryChoice(parsed, _sub, "biarkan, empat", lingkungan, out var sub)
+            || !Pilihan.TryChoice(parsed, _notasi, "indonesia, amerika", lingkungan, out var notasi))
         {
             return KodeKeluar.Gagal;
         }
@@ -33,7 +36,7 @@ internal sealed class VerbaNormalize : Verba
         try
         {
             await using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            return await RunAsync(stream, Create(kind, new() { SubKegiatanEmpatDigit = sub == "empat" }), format, lingkungan);
+            return await RunAsync(stream, Create(kind, new() { SubKegiatanEmpatDigit = sub == "empat" }, notasi is null ? null : SistemPemisah.Parse(notasi)), format, lingkungan);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -42,10 +45,10 @@ internal sealed class VerbaNormalize : Verba
         }
     }
 
-    private static INormalisator Create(string? kind, OpsiBacaKode opsi) => kind switch
+    private static INormalisator Create(string? kind, OpsiBacaKode opsi, SistemPemisah? notasi) => kind switch
     {
         "akun" => new NormalisatorKode<KodeAkun>(KodeAkun.ReadLenient, opsi),
-        "angka" => new NormalisatorAngka(),
+        "angka" => new NormalisatorAngka(notasi),
         _ => new NormalisatorKode<KodeRekening>(KodeRekening.ReadLenient, opsi),
     };
 

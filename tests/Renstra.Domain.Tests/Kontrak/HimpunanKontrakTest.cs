@@ -6,6 +6,8 @@ public sealed class BentukEntriKontrakTest : KontrakHimpunan<BentukEntri>;
 
 public sealed class CaraAkumulasiKontrakTest : KontrakHimpunan<CaraAkumulasi>;
 
+public sealed class JenisBacaanSelKontrakTest : KontrakHimpunan<JenisBacaanSel>;
+
 public sealed class JenisDaerahKontrakTest : KontrakHimpunan<JenisDaerah>;
 
 public sealed class JenjangPrioritasKontrakTest : KontrakHimpunan<JenjangPrioritas>;
@@ -19,6 +21,8 @@ public sealed class PolaritasKontrakTest : KontrakHimpunan<Polaritas>;
 public sealed class SebabTidakTerbacaKontrakTest : KontrakHimpunan<SebabTidakTerbaca>;
 
 public sealed class SifatTargetKontrakTest : KontrakHimpunan<SifatTarget>;
+
+public sealed class SistemPemisahKontrakTest : KontrakHimpunan<SistemPemisah>;
 
 public sealed class TingkatAkunKontrakTest : KontrakHimpunan<TingkatAkun>;
 
@@ -82,3 +86,35 @@ public sealed class PembulatanRataRataKontrakTest : KontrakHimpunan<Perhitungan.
 public sealed class StatusE81KontrakTest : KontrakHimpunan<Perhitungan.StatusE81>;
 
 public sealed class TataLetakE81KontrakTest : KontrakHimpunan<Perhitungan.TataLetakE81>;
+public sealed class BentukRasioKontrakTest : KontrakHimpunan<Perhitungan.BentukRasio>;
+
+public sealed class CaraBagianKontrakTest : KontrakHimpunan<Perhitungan.CaraBagian>;
+
+public sealed class CaraPengenalanKontrakTest : KontrakHimpunan<Perhitungan.CaraPengenalan>;
+
+public sealed class CaraPenyesuaianKontrakTest : KontrakHimpunan<Perhitungan.CaraPenyesuaian>;
+
+public sealed class CaraPertumbuhanKontrakTest : KontrakHimpunan<Perhitungan.CaraPertumbuhan>;
+
+public sealed class KelompokPaguKontrakTest : KontrakHimpunan<Perhitungan.KelompokPagu>;
+
+public sealed class SifatUsulanKontrakTest : KontrakHimpunan<Perhitungan.SifatUsulan>;
+public sealed class AturanSakipKontrakTest : KontrakHimpunan<Perhitungan.AturanSakip>;
+
+public sealed class BidangSpmKontrakTest : KontrakHimpunan<Perhitungan.BidangSpm>;
+
+public sealed class CaraPengenalanSpmKontrakTest : KontrakHimpunan<Perhitungan.CaraPengenalanSpm>;
+
+public sealed class JenisPelayananSpmKontrakTest : KontrakHimpunan<Perhitungan.JenisPelayananSpm>;
+
+public sealed class KategoriSpmKontrakTest : KontrakHimpunan<Perhitungan.KategoriSpm>;
+
+public sealed class KebijakanMutuHilangKontrakTest : KontrakHimpunan<Perhitungan.KebijakanMutuHilang>;
+
+public sealed class KebijakanSpmHilangKontrakTest : KontrakHimpunan<Perhitungan.KebijakanSpmHilang>;
+
+public sealed class NilaiKategoriSpmKontrakTest : KontrakHimpunan<Perhitungan.NilaiKategoriSpm>;
+
+public sealed class PredikatSakipKontrakTest : KontrakHimpunan<Perhitungan.PredikatSakip>;
+
+public sealed class SumberPenerimaKontrakTest : KontrakHimpunan<Perhitungan.SumberPenerima>;

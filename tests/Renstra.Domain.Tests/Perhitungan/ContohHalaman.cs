@@ -7,7 +7,7 @@ internal static class ContohHalaman
     {
         var rows = new List<string[]>();
         var (inside, head) = (false, 0);
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "docs", halaman)))
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "docs", "calculations", halaman)))
         {
             if (line == $"<!-- contoh: {nama} -->")
             {

@@ -49,6 +49,6 @@ public static class SasaranNilai
         _ = Satuan.TryParse(teks, out _, out _);
         return Rupiah.TryParse(teks, out var uang) && (!Rupiah.TryParse(uang.ToString(), out var lagi) || lagi != uang) ? $"rupiah {teks}"
             : Persen.TryParse(teks, out var persen) && (!Persen.TryParse(persen.ToString(), out var ulang) || ulang != persen) ? $"persen {teks}"
-            : null;
+            : SasaranSel.Fault(teks);
     }
 }
