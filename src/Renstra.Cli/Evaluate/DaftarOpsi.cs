@@ -28,6 +28,11 @@ internal static class DaftarOpsi
         NamaOpsi.Of("capaian.tetap", "rumus bila nilainya tetap", "formula where a value is to stay fixed", RumusTetap.Penyimpangan, static (o, v) => Capaian(o, c => c with { Tetap = v })),
         NamaOpsi.Of("capaian.caraBatas", "target berupa batas", "a target that is a bound", CaraBatas.Rumus, static (o, v) => Capaian(o, c => c with { CaraBatas = v })),
         new("capaian.batas", new("capaian paling tinggi, dalam persen", "the highest achievement, in per cent"), "tanpa", "tanpa, 100, 110, 120, 150, …", Cap),
+        NamaOpsi.Of("spm.penerima", "asal capaian penerima", "where the achievement of penerima comes from", SumberPenerima.DihitungAtauTercantum, static (o, v) => o with { Spm = o.Spm with { Penerima = v } }),
+        NamaOpsi.Of("spm.mutuHilang", "indeks tanpa mutu", "the index without mutu", KebijakanMutuHilang.TidakDihitung, static (o, v) => o with { Spm = o.Spm with { MutuHilang = v } }),
+        NamaOpsi.Of("spm.hilang", "rata-rata bidang bila satu indeks tidak ada", "the mean of a field that lacks an index", KebijakanSpmHilang.TidakDihitung, static (o, v) => o with { Spm = o.Spm with { Hilang = v } }),
+        NamaOpsi.Of("spm.nilaiKategori", "nilai yang digolongkan", "the value that is classified", NilaiKategoriSpm.Tepat, static (o, v) => o with { Spm = o.Spm with { NilaiKategori = v } }),
+        NamaOpsi.Of("anggaran.pertumbuhan", "cara menghitung pertumbuhan", "how growth is measured", CaraPertumbuhan.RataRataTahunan, static (o, v) => o with { Anggaran = o.Anggaran with { Pertumbuhan = o.Anggaran.Pertumbuhan with { Cara = v } } }),
         NamaOpsi.Of("predikat.skala", "skala predikat", "scale of grades", SkalaPredikat.Permendagri86, static (o, v) => o with { E81 = o.E81 with { Predikat = o.E81.Predikat with { Skala = v } } }),
         NamaOpsi.Of("predikat.celah", "nilai di antara dua interval tercetak", "a value between two printed intervals", KebijakanCelah.BatasBawah, static (o, v) => o with { E81 = o.E81 with { Predikat = o.E81.Predikat with { Celah = v } } }),
     ];

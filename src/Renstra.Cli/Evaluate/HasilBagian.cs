@@ -4,7 +4,11 @@ using Renstra.Domain.Json;
 namespace Renstra.Cli;
 
 /// <summary>A section of the evaluation, such as one form E.81, in the shape that every output shares.</summary>
-internal sealed record HasilBagian(string Nama, TeksDwibahasa Judul, TahunAnggaran? Tahun, IReadOnlyList<BarisEvaluasi> Baris, IReadOnlyList<AngkaEvaluasi> Ringkasan);
+internal sealed record HasilBagian(string Nama, TeksDwibahasa Judul, TahunAnggaran? Tahun, IReadOnlyList<BarisEvaluasi> Baris, IReadOnlyList<AngkaEvaluasi> Ringkasan)
+{
+    /// <summary>The head of what stands at the foot.</summary>
+    internal TeksDwibahasa JudulRingkasan { get; init; } = new("Rata-rata", "Averages");
+}
 
 /// <summary>A row of a section with its figures.</summary>
 internal sealed record BarisEvaluasi(string? Kode, string Nama, string? Indikator, string? Satuan, int Dalam, LetakJson? Letak, IReadOnlyList<AngkaEvaluasi> Angka);

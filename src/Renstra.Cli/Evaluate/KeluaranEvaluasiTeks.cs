@@ -13,6 +13,9 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
     private readonly Alur _alur = new(lingkungan);
     private readonly bool _id = lingkungan.Bahasa == Bahasa.Indonesia;
 
+    // Only form E.81 has quarters.
+    private bool _denganTriwulan;
+
     internal void Write(IReadOnlyList<HasilBagian> bagian, PermintaanEvaluasi asked)
     {
         foreach (var (nama, nilai) in asked.Dipilih)
@@ -45,6 +48,7 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
     {
         _alur.Line();
         _alur.Prose("", bagian.Judul.Sebut(lingkungan.Bahasa));
+        _denganTriwulan = bagian.Baris.Any(static b => b.Angka.Any(static a => a.DariTriwulan is not null));
         _alur.Line(Head());
         foreach (var baris in bagian.Baris)
         {
@@ -57,18 +61,28 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
 
         if (bagian.Ringkasan.Count > 0)
         {
-            _alur.Line(_id ? "Rata-rata" : "Averages");
+            _alur.Line(bagian.JudulRingkasan.Sebut(lingkungan.Bahasa));
             Figures(bagian.Ringkasan);
         }
 
-        var banyak = bagian.Baris.SelectMany(static b => b.Angka).Where(static a => a.Status is not null and not "tidakTercantum").GroupBy(static a => Mark(a.Status)).OrderByDescending(static g => g.Count());
-        _alur.Prose("", $"{(_id ? "Angka tercantum" : "Stated figures")}: {string.Join(", ", banyak.Select(static g => $"{g.Count()} {g.Key}"))}");
+        var banyak = bagian.Baris.SelectMany(static b => b.Angka).Where(static a => a.Status is not null and not "tidakTercantum").GroupBy(static a => Mark(a.Status)).OrderByDescending(static g => g.Count()).Select(static g => $"{g.Count()} {g.Key}").ToArray();
+        if (banyak.Length > 0)
+        {
+            _alur.Prose("", $"{(_id ? "Angka tercantum" : "Stated figures")}: {string.Join(", ", banyak)}");
+        }
     }
 
-    private string Head() => Row("", "", _id ? "tercantum" : "stated", _id ? "dari triwulan" : "from quarters", _id ? "dari barisnya" : "from its row", "", lingkungan.Lebar >= 100 ? _id ? "kaidah" : "by rule" : "");
+    private string Head() => Row(
+        "",
+        "",
+        _id ? "tercantum" : "stated",
+        _id ? "dari triwulan" : "from quarters",
+        _denganTriwulan ? _id ? "dari barisnya" : "from its row" : _id ? "terhitung" : "computed",
+        "",
+        lingkungan.Lebar >= 100 && _denganTriwulan ? _id ? "kaidah" : "by rule" : "");
 
-    private static string Row(string jenis, string sebutan, string tercantum, string triwulan, string baris, string mark, string kaidah) =>
-        $"    {Alur.Pad(jenis, LebarJenis)} {Alur.Pad(sebutan, LebarSebutan)} {Alur.PadLeft(tercantum, Lebar)} {mark.PadRight(1)} {Alur.PadLeft(triwulan, Lebar)} {Alur.PadLeft(baris, Lebar)}{(kaidah.Length > 0 ? " " + Alur.PadLeft(kaidah, 13) : "")}".TrimEnd();
+    private string Row(string jenis, string sebutan, string tercantum, string triwulan, string baris, string mark, string kaidah) =>
+        $"    {Alur.Pad(jenis, LebarJenis)} {Alur.Pad(sebutan, LebarSebutan)} {Alur.PadLeft(tercantum, Lebar)} {mark.PadRight(1)} {(_denganTriwulan ? Alur.PadLeft(triwulan, Lebar) + " " : "")}{Alur.PadLeft(baris, Lebar)}{(kaidah.Length > 0 ? " " + Alur.PadLeft(kaidah, 13) : "")}".TrimEnd();
 
     private void Figures(IReadOnlyList<AngkaEvaluasi> angka)
     {
@@ -82,7 +96,7 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
             var alasan = a.Alasan.Sebut(lingkungan.Bahasa);
             if (wide && alasan.Length > 0 && Alur.Width(line) + 2 + alasan.Length <= lingkungan.Lebar)
             {
-                _alur.Line($"{Alur.Pad(line, kaidah.Length > 0 ? 0 : 90)}  {alasan}");
+                _alur.Line($"{Alur.Pad(line, _denganTriwulan ? 90 : 60)}  {alasan}");
                 continue;
             }
 
@@ -100,8 +114,8 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
         }
     }
 
-    // Nothing stated, and nothing to compute with.
-    private static bool IsNothing(AngkaEvaluasi a) => a.Tercantum.IsKosong && a.DariTriwulan is not { HasValue: true } && a.DariTercantum is not { HasValue: true };
+    // Nothing stated, nothing to compute with, and no word to say about it.
+    private static bool IsNothing(AngkaEvaluasi a) => a.Tercantum.IsKosong && a.Alasan.Indonesia is null && a.DariTriwulan is not { HasValue: true } && a.DariTercantum is not { HasValue: true };
 
     // In the first year the realisasi of the Renstra is that of the Renja.
     private static bool IsRepeated(AngkaEvaluasi a, IReadOnlyList<AngkaEvaluasi> angka) =>

@@ -8,4 +8,8 @@ internal sealed record OpsiPerhitungan
     internal static OpsiPerhitungan Standar { get; } = new();
 
     internal OpsiE81 E81 { get; init; } = OpsiE81.Standar;
+
+    internal OpsiSpm Spm { get; init; } = OpsiSpm.Standar;
+
+    internal OpsiAnggaran Anggaran { get; init; } = OpsiAnggaran.Standar;
 }

@@ -6,7 +6,7 @@ namespace Renstra.Cli;
 /// <summary>The verb <c>evaluate</c>: what a document states of its achievements beside what follows.</summary>
 internal sealed class VerbaEvaluate : Verba
 {
-    private static readonly IBagianEvaluasi[] Bagian = [new BagianE81()];
+    private static readonly IBagianEvaluasi[] Bagian = [new BagianE81(), new BagianSpm(), new BagianAnggaran()];
 
     private readonly Argument<string?> _file;
     private readonly Option<string[]> _format;

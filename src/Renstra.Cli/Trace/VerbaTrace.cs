@@ -8,7 +8,7 @@ namespace Renstra.Cli;
 /// <summary>The verb <c>trace</c>: how a result came about, with the places of its inputs in the file.</summary>
 internal sealed class VerbaTrace : Verba
 {
-    private static readonly IPelacak[] Pelacak = [new PelacakE81(), new PelacakCapaian()];
+    private static readonly IPelacak[] Pelacak = [new PelacakE81(), new PelacakPagu(), new PelacakAnggaran(), new PelacakSpm(), new PelacakCapaian()];
 
     private readonly Argument<string?> _file;
     private readonly Option<string[]> _kode;

@@ -18,7 +18,7 @@ internal static class TeksBantuan
             Perintah:
               review      ringkasan satu layar: identitas, pagu, anggaran dan realisasi, IKU, selisih
               show        isi dokumen: pohon program beserta pagu dan target, atau tabel mana pun
-              evaluate    formulir E.81: yang tercantum di samping yang terhitung, rata-rata, predikat
+              evaluate    formulir E.81, SPM, anggaran dan realisasi: yang tercantum di samping yang terhitung
               trace       asal-usul sebuah hasil: rumus, masukan beserta letaknya, langkah, asumsi, dasar
               new         menulis kerangka Renstra untuk diisi
               normalize   merapikan kode atau angka dari berkas atau masukan standar, baris demi baris
@@ -70,18 +70,18 @@ internal static class TeksBantuan
             Kode keluar: 0 selesai; 1 tidak ada yang cocok; 2 berkas tidak terbaca atau pemakaian salah.
             """,
         "evaluate" => """
-            renstra evaluate: evaluasi Renja terhadap Renstra (formulir E.81), tercantum di samping terhitung
+            renstra evaluate: formulir E.81, SPM, serta anggaran dan realisasi (T-C.24), tercantum di samping terhitung
 
             Pemakaian:
               renstra evaluate BERKAS [--tahun TAHUN] [--program KODE|TEKS] [--opsi NAMA=NILAI]... [--format text|json|csv]
 
-            Setiap kolom yang dihitung formulir dari kolom lain dihitung ulang atas dua dasar: dari triwulan sampai akhir, dan dari kolom
+            Setiap kolom yang dihitung formulir E.81 dari kolom lain dihitung ulang atas dua dasar: dari triwulan sampai akhir, dan dari kolom
             yang tercantum pada barisnya sendiri. Yang tercantum tidak pernah ditimpa. Yang tidak dapat dihitung disebut beserta sebabnya,
-            tidak pernah 0, 100, atau kosong. Rumus dan pilihannya: docs/calculations/e81.md.
+            tidak pernah 0, 100, atau kosong. Rumus dan pilihannya: docs/calculations (e81, spm, anggaran).
 
             Pilihan:
-              --tahun     hanya formulir tahun ini
-              --program   hanya program dengan kode ini, atau yang namanya memuat teks ini
+              --tahun     hanya tahun ini
+              --program   hanya program dengan kode ini, atau yang namanya memuat teks ini (tanpa SPM dan baris jumlah)
               --opsi      pilihan perhitungan menurut namanya (dapat diulang); daftarnya di bawah
               --format    text (bawaan); json; csv, satu baris per angka, dengan sebab di tempat angka yang tidak dapat dihitung
               --lang      id atau en
@@ -173,7 +173,7 @@ internal static class TeksBantuan
             Commands:
               review      one screen: identity, pagu, budget and realisation, IKU, differences
               show        what a document holds: the tree of programmes with pagu and targets, or any of its tables
-              evaluate    form E.81: stated beside computed, averages, predikat
+              evaluate    form E.81, SPM, budget and realisasi: stated beside computed
               trace       how a result came about: formula, inputs with their places, steps, assumptions, basis
               new         writes the skeleton of a Renstra to fill in
               normalize   brings codes or numbers of a file or standard input to their normal form, line by line
@@ -225,18 +225,18 @@ internal static class TeksBantuan
             Exit codes: 0 done; 1 nothing fits; 2 unreadable file or wrong usage.
             """,
         "evaluate" => """
-            renstra evaluate: the Renja evaluated against the Renstra (form E.81), stated beside computed
+            renstra evaluate: form E.81, SPM, budget and realisasi (T-C.24), stated beside computed
 
             Usage:
               renstra evaluate FILE [--tahun YEAR] [--program CODE|TEXT] [--opsi NAMA=NILAI]... [--format text|json|csv]
 
-            Every column that the form works out from others is worked out on two bases: from the quarters all the way, and from the
+            Every column that form E.81 works out from others is worked out on two bases: from the quarters all the way, and from the
             columns that its own row states. What is stated is never overwritten. What is not computable is said with its reason, and is
-            never 0, 100 or blank. Formulas and options: docs/calculations/e81.md.
+            never 0, 100 or blank. Formulas and options: docs/calculations (e81, spm, anggaran).
 
             Options:
-              --tahun     only the form of this year
-              --program   only the programme of this code, or those with this text in their name
+              --tahun     only this year
+              --program   only the programme of this code, or those with this text in their name (without SPM and totals)
               --opsi      options of the calculations by name (may be repeated); listed below
               --format    text (default); json; csv, one line for each figure, with the reason in place of one that is not computable
               --lang      id or en
