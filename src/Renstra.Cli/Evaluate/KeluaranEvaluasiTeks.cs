@@ -55,7 +55,8 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
             var indent = new string(' ', Math.Min(baris.Dalam, 4) * 2);
             _alur.Prose(indent, baris.Indikator is { } indikator
                 ? $"• {indikator}{(baris.Satuan is { } satuan ? $" ({satuan})" : "")}"
-                : $"{(baris.Kode is { } kode ? kode + " " : "")}{baris.Nama}");
+                : $"{(baris.Kode is { } kode ? kode + " " : "")}{baris.Nama}",
+                "  ");
             Figures(baris.Angka);
         }
 
