@@ -18,7 +18,7 @@ public sealed class ContohE81Test
     public void Averages()
     {
         var rows = ContohHalaman.Rows("e81.md", "rerata");
-        Assert.Equal(13, rows.Count);
+        Assert.Equal(14, rows.Count);
         Assert.All(rows, static r =>
         {
             var formulir = new FormulirE81 { Tahun = 2024, AwalRenstra = 2024, AkhirRenstra = 2026, Baris = r[0].Split('/').Select(Program).ToDaftar() };
