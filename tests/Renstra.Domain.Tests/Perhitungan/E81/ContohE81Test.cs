@@ -124,7 +124,7 @@ public sealed class ContohE81Test
     {
         var isian = new IsianE81<Target> { RealisasiSebelumnya = ContohHalaman.Sel(r[2]), TargetRenstra = ContohHalaman.Sel(r[3]), TargetRenja = ContohHalaman.Sel(r[4]), TargetRenjaPerubahan = ContohHalaman.Sel(r[5]), Triwulan = new() { I = ContohHalaman.Sel(r[6]), II = ContohHalaman.Sel(r[7]), III = ContohHalaman.Sel(r[8]), IV = ContohHalaman.Sel(r[9]) } };
         var baris = new BarisE81 { Indikator = [new() { Nama = "Indikator", Satuan = Satuan.Parse(r[0], null), Kinerja = isian }] };
-        var rencana = r[10].StartsWith("tahun ", StringComparison.Ordinal) ? new Indikator { Akumulasi = new() { Tahun = CaraAkumulasi.Parse(r[10][6..]) } } : null;
+        var rencana = r[10].StartsWith("tahun ", StringComparison.Ordinal) ? new Indikator { Akumulasi = new() { Tahun = CaraAkumulasi.Parse(r[10].AsSpan(6)) } } : null;
         var hasil = EvaluasiE81.Calculate(Formulir(r, baris), Opsi(r[10]), _ => rencana).Baris[0].Indikator[0].Kinerja!.DariTriwulan;
         static string Text(Terhitung<Target> n) => ContohHalaman.Text(Akumulasi.FromRealisasi(n.TryGetValue(out var t) ? t : default(Tercantum<Target>))) is var text && n.HasValue ? text : n.Sebab!.Name;
         return [Text(hasil.RealisasiRenja), ContohHalaman.Text(hasil.CapaianRenja), Text(hasil.RealisasiRenstra), ContohHalaman.Text(hasil.CapaianRenstra), ContohHalaman.Text(hasil.CapaianRenstraKaidah)];
