@@ -4,6 +4,7 @@ namespace Renstra.Domain.Tests;
 internal sealed class AliranBaris(byte[] isi, int ulang, long sebelum = 0) : Stream
 {
     private readonly long _panjang = sebelum + ((long)isi.Length * ulang);
+    private readonly byte[] _isian = new byte[64 * 1024];
     private long _at;
 
     public override bool CanRead => true;
@@ -28,6 +29,14 @@ internal sealed class AliranBaris(byte[] isi, int ulang, long sebelum = 0) : Str
 
         _at += count;
         return count;
+    }
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var count = Read(_isian, 0, Math.Min(buffer.Length, _isian.Length));
+        _isian.AsSpan(0, count).CopyTo(buffer.Span);
+        return ValueTask.FromResult(count);
     }
 
     public override void Flush()
