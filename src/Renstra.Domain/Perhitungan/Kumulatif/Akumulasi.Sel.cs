@@ -30,13 +30,14 @@ public static partial class Akumulasi
             SebabTidakTerhitung.TanpaTarget,
             sampai,
             opsi);
-        return hasil.Nilai.TryGetValue(out var sen) ? Rupiah.FromSen(checked((long)sen)) : hasil.Nilai.Sebab!;
+        return hasil.Nilai.TryGetValue(out var sen) ? (Terhitung<Rupiah>)Rupiah.FromSen(checked((long)sen)) : hasil.Nilai.Sebab!;
     }
 
+    // The casts matter: a closed set converts to its number, and a reason would become one.
     internal static Terhitung<decimal> Number(Terhitung<Target> sel) => !sel.TryGetValue(out var target) ? sel.Sebab! : target switch
     {
         Target.Angka angka => (Terhitung<decimal>)angka.Nilai,
-        Target.AngkaDenganJumlah angka => angka.Nilai,
+        Target.AngkaDenganJumlah angka => (Terhitung<decimal>)angka.Nilai,
         _ => SebabTidakTerhitung.BukanAngka,
     };
 

@@ -54,6 +54,7 @@ public sealed class NilaiSakipTests
         Assert.Equal(SebabTidakTerhitung.TidakDihitungUlang, NilaiSakip.CalculateTotal(AturanSakip.PermenPanrb12Tahun2015, komponen).Sebab);
         Assert.Equal(SebabTidakTerhitung.DataTidakLengkap, NilaiSakip.CalculateTotal(Aturan, komponen.Skip(1).ToDaftar()).Sebab);
         Assert.Equal(SebabTidakTerhitung.DataTidakLengkap, NilaiSakip.CalculateTotal(Aturan, komponen.Skip(1).Append(komponen[1]).ToDaftar()).Sebab);
+        Assert.Equal(SebabTidakTerhitung.DataTidakLengkap, NilaiSakip.CalculateTotal(Aturan, komponen.Append(komponen[1]).ToDaftar()).Sebab);
         Assert.Equal(SebabTidakTerhitung.NilaiDiLuarRentang, NilaiSakip.CalculateTotal(Aturan, komponen.Select(static k => k with { Kualitas = Persen.FromPoin(100.1m) }).ToDaftar()).Sebab);
         var teks = NilaiSakip.ExplainTotal(Aturan, komponen).Render();
         Assert.Contains("30 × (20 % × 100,00 % + 30 % × 70,00 % + 50 % × 50,00 %) = 19,8", teks, StringComparison.Ordinal);

@@ -60,6 +60,23 @@ public sealed class SkenarioTest
     }
 
     [Fact]
+    public void A_ceiling_that_what_is_fixed_just_reaches_is_met()
+    {
+        var (a, b) = (P("a", 10), P("b", 5));
+        Assert.Equal([10, 0], SkenarioPagu.Calculate(Rekap(a, b), 2025, R(10), PilihanNoda.WithNoda(a)).Usulan.Select(static u => u.Baru.ToDecimal()));
+        Assert.Null(SkenarioPagu.Calculate(Rekap(a), 2025, R(10), PilihanNoda.WithNoda(a)).Sebab);
+    }
+
+    [Fact]
+    public void What_lies_below_a_fixed_node_is_fixed()
+    {
+        var tetap = new Program { Nama = "tetap", Kegiatan = [new Kegiatan { PaguTercantum = Deret(Rp(7)) }, new Kegiatan { PaguTercantum = Deret(Rp(3)) }] };
+        var skenario = SkenarioPagu.Calculate(Rekap(tetap, P("b", 5)), 2025, R(12), PilihanNoda.WithNoda(tetap));
+        Assert.Equal([7, 3, 2], skenario.Usulan.Select(static u => u.Baru.ToDecimal()));
+        Assert.Equal(R(10), skenario.GetBaru(tetap));
+    }
+
+    [Fact]
     public void Nodes_are_chosen_by_code_template_and_id()
     {
         var sub = new SubKegiatan { Id = "S", Kode = KodeRekening.Parse("1.06.01.2.02.0001") };

@@ -75,6 +75,15 @@ public sealed class IndeksSpmTests
         IndeksSpm.Calculate(new() { Nama = "uji", PersenTercantum = Persen.Seratus, Mutu = [new("k", SebabTidakTerhitung.TanpaRealisasi)] }, Saja).Indeks.Sebab);
 
     [Fact]
+    public void Whoever_served_more_than_had_to_be_lacks_nobody_and_without_mutu_penerima_is_the_whole_index()
+    {
+        var lebih = IndeksSpm.Calculate(new() { Nama = "uji", Dilayani = 720m, HarusDilayani = 700m }, Saja).Kekurangan;
+        Assert.Equal((0m, 0m, 0m), (lebih.BelumDilayani.Value, lebih.PoinPenerima.Value.Poin, lebih.Indeks.Value.Poin));
+        var kurang = IndeksSpm.Calculate(new() { Nama = "uji", Dilayani = 60m, HarusDilayani = 75m }, Saja).Kekurangan;
+        Assert.Equal((15m, 20m, 20m), (kurang.BelumDilayani.Value, kurang.PoinPenerima.Value.Poin, kurang.Indeks.Value.Poin));
+    }
+
+    [Fact]
     public void Service_that_is_reported_twice_counts_as_missing()
     {
         var jenis = KatalogSpm.Get(BidangSpm.Pendidikan, JenisDaerah.Provinsi).Jenis;
