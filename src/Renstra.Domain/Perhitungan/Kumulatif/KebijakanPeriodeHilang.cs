@@ -4,7 +4,7 @@ using Renstra.Domain.Json;
 
 namespace Renstra.Domain.Perhitungan;
 
-/// <summary>What becomes of a quarter or year that is due and states nothing (kebijakan periode hilang). It is never taken for 0.</summary>
+/// <summary>What becomes of a quarter or year that is due and states nothing (kebijakan periode hilang). It is never taken for 0. One that cannot be read states something, and is never left out.</summary>
 [JsonConverter(typeof(HimpunanTertutupJsonConverter<KebijakanPeriodeHilang>))]
 public sealed class KebijakanPeriodeHilang : HimpunanTertutup<KebijakanPeriodeHilang>, IHimpunanTertutup<KebijakanPeriodeHilang>
 {

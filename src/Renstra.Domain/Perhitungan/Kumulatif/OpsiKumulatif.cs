@@ -10,7 +10,7 @@ public sealed record OpsiKumulatif
     /// <exception cref="ArgumentNullException">It is <see langword="null"/>.</exception>
     public KebijakanPeriodeHilang HilangPadaJumlah { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = KebijakanPeriodeHilang.TidakDihitung;
 
-    /// <summary>A missing period in an end position, a mean or a maximum: they are of the known figures, so by default it is left out and said so.</summary>
+    /// <summary>A missing period in an end position, a mean or a maximum: they are of the known figures, so by default it is left out and said so. One that is printed but cannot be read is not missing: there is no result, unless it lies before an end position.</summary>
     /// <exception cref="ArgumentNullException">It is <see langword="null"/>.</exception>
     public KebijakanPeriodeHilang HilangPadaLain { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = KebijakanPeriodeHilang.Lewati;
 

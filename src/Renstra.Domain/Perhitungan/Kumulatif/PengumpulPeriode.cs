@@ -8,6 +8,9 @@ internal struct PengumpulPeriode(bool menjumlah)
     private decimal _maksimum;
     private int _bukanAngka;
 
+    // An end position behind which something cannot be read is not known to be the last.
+    private bool _tidakTerbacaDiBelakang;
+
     /// <summary>The highest that the running sum has been.</summary>
     internal decimal PuncakJumlah { get; private set; }
 
@@ -43,6 +46,7 @@ internal struct PengumpulPeriode(bool menjumlah)
         PernahTurun |= Terisi > 0 && nilai < _akhir;
         _maksimum = Terisi == 0 ? nilai : Math.Max(_maksimum, nilai);
         _akhir = nilai;
+        _tidakTerbacaDiBelakang = false;
         Terisi++;
     }
 
@@ -64,6 +68,12 @@ internal struct PengumpulPeriode(bool menjumlah)
         if (NoFigure is { } sebab)
         {
             return sebab;
+        }
+
+        // A figure is printed there: without it the result would be another one. Only an end position is not touched by what came before.
+        if (cara == CaraAkumulasi.PosisiAkhir ? _tidakTerbacaDiBelakang : TidakTerbaca > 0)
+        {
+            return SebabTidakTerhitung.DataTidakTerbaca;
         }
 
         var jumlah = cara == CaraAkumulasi.Jumlah;
@@ -102,6 +112,7 @@ internal struct PengumpulPeriode(bool menjumlah)
         else if (sebab == SebabTidakTerhitung.RealisasiTidakTerbaca || sebab == SebabTidakTerhitung.TargetTidakTerbaca || sebab == SebabTidakTerhitung.DataTidakTerbaca)
         {
             TidakTerbaca++;
+            _tidakTerbacaDiBelakang = true;
         }
         else if (sebab == SebabTidakTerhitung.BukanAngka || sebab == SebabTidakTerhitung.BedaJenis)
         {

@@ -53,6 +53,24 @@ public sealed class Tabel26Dan27Test
         Assert.Contains("Tabel 2.6, baris 785", penjelasan.Render(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_both_state_a_year_the_indicator_that_replaced_the_other_counts()
+    {
+        var baris = new BarisCapaian
+        {
+            Nama = "Lama",
+            Target = DeretTahunan.Tercantum<Target>(new(2023), new Target.Angka(10)),
+            Realisasi = DeretTahunan.Tercantum<Target>(new(2023), new Target.Angka(10)),
+            DigantiOleh = new()
+            {
+                Nama = "Baru",
+                Target = DeretTahunan.Tercantum<Target>(new(2023), new Target.Angka(10)),
+                Realisasi = DeretTahunan.Tercantum<Target>(new(2023), new Target.Angka(5)),
+            },
+        };
+        Assert.Equal("Baru 50,00", $"{CapaianIndikator.Calculate(baris)[2023].Nama} {ContohHalaman.Text(CapaianIndikator.Calculate(baris)[2023].Hasil)}");
+    }
+
     private static void Periksa(TabelCapaian tabel, int baris, string capaian)
     {
         var hasil = Hitung(tabel, baris);

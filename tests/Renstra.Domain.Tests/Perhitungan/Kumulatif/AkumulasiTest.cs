@@ -38,6 +38,18 @@ public sealed class AkumulasiTest
         return rata >= Math.Min(a, Math.Min(b, c)) && rata <= Math.Max(a, Math.Max(b, c)) && Akumulasi.Combine([a, a, null], CaraAkumulasi.RataRata).Nilai.Value == a;
     }
 
+    // What is printed and cannot be read is no missing figure: without it the result would be another one.
+    [Property]
+    public bool A_figure_that_cannot_be_read_is_not_left_out(int a, int b, int c)
+    {
+        Terhitung<decimal> rusak = SebabTidakTerhitung.RealisasiTidakTerbaca;
+        Terhitung<decimal>[] diBelakang = [a, b, c, rusak];
+        Terhitung<decimal>[] diDepan = [rusak, a, b, c];
+        return CaraAkumulasi.Semua.All(k => Akumulasi.CombineTriwulan(diBelakang, BentukEntri.Posisi, k, Polaritas.Naik, 100m).Nilai.Sebab == SebabTidakTerhitung.DataTidakTerbaca)
+            && Akumulasi.CombineTriwulan(diDepan, BentukEntri.Posisi, CaraAkumulasi.PosisiAkhir, Polaritas.Naik, 100m).Nilai == (Terhitung<decimal>)c
+            && Akumulasi.CombineTriwulan(diDepan, BentukEntri.Posisi, CaraAkumulasi.Maksimum, Polaritas.Naik, 100m).Nilai.Sebab == SebabTidakTerhitung.DataTidakTerbaca;
+    }
+
     // What stands in a quarter that is not yet due changes nothing.
     [Property]
     public bool What_is_not_due_does_not_count(int a, int b, int c)
