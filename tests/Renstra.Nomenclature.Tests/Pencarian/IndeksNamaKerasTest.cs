@@ -1,5 +1,6 @@
 using System.Globalization;
 using FsCheck.Xunit;
+using Xunit;
 
 namespace Renstra.Nomenclature.Tests.Pencarian;
 

@@ -1,5 +1,5 @@
-using System.Linq;
 using Renstra.Domain;
+using Xunit;
 
 namespace Renstra.Nomenclature.Tests.Pencarian;
 

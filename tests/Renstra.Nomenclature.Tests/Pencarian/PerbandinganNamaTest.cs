@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Xunit;
 
 namespace Renstra.Nomenclature.Tests.Pencarian;
 
