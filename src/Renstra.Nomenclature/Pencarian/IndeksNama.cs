@@ -48,9 +48,10 @@ internal sealed partial class IndeksNama : IKumpulanTeks
         return ruang[..panjang];
     }
 
-    private ReadOnlySpan<int> GetKata(int nama) => _kata.AsSpan(_awalKata[nama].._awalKata[nama + 1]);
+    /// <summary>The entries of a name, in their order.</summary>
+    internal ReadOnlySpan<int> GetEntri(int nama) => _entri.AsSpan(_awalEntri[nama].._awalEntri[nama + 1]);
 
-    private ReadOnlySpan<int> GetEntri(int nama) => _entri.AsSpan(_awalEntri[nama].._awalEntri[nama + 1]);
+    private ReadOnlySpan<int> GetKata(int nama) => _kata.AsSpan(_awalKata[nama].._awalKata[nama + 1]);
 
     private ReadOnlySpan<Sebutan> GetSebutan(int kata) => _sebutan.AsSpan(_awalSebutan[kata].._awalSebutan[kata + 1]);
 

@@ -1,3 +1,5 @@
+using Renstra.Domain;
+
 namespace Renstra.Nomenclature;
 
 /// <summary>How a name in a document compares with an official one, word by word.</summary>
@@ -20,24 +22,43 @@ internal sealed class PerbandinganNama
     /// <summary>The same name, with typing errors at most.</summary>
     internal bool IsSatuNama => Beda.TrueForAll(static b => b.Jenis < JenisBedaKata.KataLain);
 
+    /// <summary>Compares the names. A text that is longer than any name can be is not one, and not compared word by word.</summary>
     internal static PerbandinganNama Compare(ReadOnlySpan<char> tertulis, ReadOnlySpan<char> resmi)
     {
+        if (tertulis.Length > BatasKueri.Huruf && !tertulis.SequenceEqual(resmi))
+        {
+            return new([new(KataTertulis.CollapseBlanks(tertulis[..BatasKueri.Huruf]), resmi.ToString(), JenisBedaKata.KataLain)]);
+        }
+
         var a = KataTertulis.Split(tertulis);
         var b = KataTertulis.Split(resmi);
         List<BedaKata> beda = [];
-        var (i, j) = (0, 0);
+        var (i, j, kataLain) = (0, 0, false);
         foreach (var (banyakA, banyakB) in PenjajarKata.Align(a, b))
         {
-            if (Judge(a, i, banyakA, b, j, banyakB) is { } satu)
+            var satu = Judge(a, i, banyakA, b, j, banyakB);
+            if (satu is { Jenis: JenisBedaKata.KataLain } && kataLain)
             {
-                beda.Add(satu);
+                beda[^1] = Append(beda[^1], satu.Value);
+            }
+            else if (satu is not null)
+            {
+                beda.Add(satu.Value);
             }
 
+            kataLain = satu is { Jenis: JenisBedaKata.KataLain };
             (i, j) = (i + banyakA, j + banyakB);
         }
 
         return new(beda);
     }
+
+    /// <summary>The differences as rules read them.</summary>
+    internal Daftar<KataBerbeda> ToDaftar() => [.. Beda.Select(static b => new KataBerbeda(b.Tertulis, b.Resmi))];
+
+    // Other words that stand side by side are one difference: "Sandang" for "Alat Bantu".
+    private static BedaKata Append(BedaKata satu, BedaKata lagi) =>
+        satu with { Tertulis = $"{satu.Tertulis} {lagi.Tertulis}".Trim(), Resmi = $"{satu.Resmi} {lagi.Resmi}".Trim() };
 
     private static BedaKata? Judge(List<KataTertulis> a, int i, int banyakA, List<KataTertulis> b, int j, int banyakB)
     {
