@@ -8,9 +8,11 @@ namespace Renstra.Nomenclature.Tests.Pencarian;
 /// <summary>The laws of the search: what it finds is what a plain look at every name finds.</summary>
 public class IndeksNamaHukumTest
 {
+    private static readonly Kosakata Kosakata = new([.. NamaContoh.Kata.Order(StringComparer.Ordinal)]);
+
     private static readonly int SemuaHasil = NamaContoh.Semua.Length;
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 100)]
     public Property WholeNames_WithinTwoErrors_AreExactlyThoseOfAPlainScan() => Prop.ForAll(Ketikan.Nama.ToArbitrary(), static kueri =>
     {
         var hasil = new DaftarSementara<Mirip>(4);
@@ -27,16 +29,15 @@ public class IndeksNamaHukumTest
         Assert.Equal(semua.Order(), terbaca.Order());
     });
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 150)]
     public Property Words_WithinTheirErrors_AreExactlyThoseOfAPlainScan() => Prop.ForAll(Ketikan.Kata.ToArbitrary(), static kata =>
     {
-        var kosakata = new Kosakata([.. NamaContoh.Kata.Order(StringComparer.Ordinal)]);
         var hasil = new DaftarSementara<Mirip>(4);
-        kosakata.FindMirip(kata, ref hasil);
+        Kosakata.FindMirip(kata, ref hasil);
         var terbaca = new List<string>();
         foreach (var mirip in hasil.Span)
         {
-            terbaca.Add(kosakata[mirip.Nomor].ToString());
+            terbaca.Add(Kosakata[mirip.Nomor].ToString());
         }
 
         hasil.Dispose();
@@ -44,16 +45,15 @@ public class IndeksNamaHukumTest
         Assert.Equal(semua.Order(StringComparer.Ordinal), terbaca);
     });
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 150)]
     public Property Words_WithAPrefix_AreARun() => Prop.ForAll(Ketikan.Kata.ToArbitrary(), static kata =>
     {
-        var kosakata = new Kosakata([.. NamaContoh.Kata.Order(StringComparer.Ordinal)]);
-        var (dari, sampai) = kosakata.FindAwalan(kata);
+        var (dari, sampai) = Kosakata.FindAwalan(kata);
         var semua = NamaContoh.Kata.Where(k => k.StartsWith(kata, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        Assert.Equal(semua, Enumerable.Range(dari, sampai - dari).Select(i => kosakata[i].ToString()));
+        Assert.Equal(semua, Enumerable.Range(dari, sampai - dari).Select(i => Kosakata[i].ToString()));
     });
 
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 120)]
     public Property Results_HaveTheKindOfAPlainLook_AndNothingIsLeftOut() => Prop.ForAll(Ketikan.Kueri.ToArbitrary(), static kueri =>
     {
         var hasil = NamaContoh.Search(kueri, SemuaHasil);
@@ -71,7 +71,7 @@ public class IndeksNamaHukumTest
         Assert.Equal(kueri.Length == 0 ? [] : wajib.Select(static p => p.Nomor).Order(), hasil.Select(static t => t.Nomor).Order());
     });
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 100)]
     public Property FewerResults_AreTheFirstOfMore(PositiveInt batas) => Prop.ForAll(Ketikan.Kueri.ToArbitrary(), kueri =>
     {
         var sedikit = NamaContoh.Search(kueri, batas.Get);
@@ -79,7 +79,7 @@ public class IndeksNamaHukumTest
         Assert.True(sedikit.Length == batas.Get || sedikit.Length <= SemuaHasil);
     });
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 150)]
     public Property AFilter_LeavesTheOrderOfTheRest(PositiveInt pembagi) => Prop.ForAll(Ketikan.Nama.ToArbitrary(), kueri =>
     {
         var saring = new Kelipatan(1 + (pembagi.Get % 5));

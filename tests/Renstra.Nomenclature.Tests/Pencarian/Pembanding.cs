@@ -28,14 +28,14 @@ internal static class Pembanding
             return kata.Length == kueri.Length ? 0 : -1;
         }
 
-        var galat = Distance(kueri, kata);
+        var galat = Math.Abs(kueri.Length - kata.Length) > 2 ? 3 : Distance(kueri, kata);
         return galat <= BatasSalahKetik.ForKata(kueri.Length) ? galat : null;
     }
 
     /// <summary>The kind of fit, the number of errors and of words missing; null if it does not fit at all.</summary>
     internal static (JenisKecocokan Jenis, int Galat, int Kurang)? Judge(string kueri, string nama)
     {
-        var utuh = Distance(kueri, nama);
+        var utuh = Math.Abs(kueri.Length - nama.Length) > 2 ? 3 : Distance(kueri, nama);
         if (utuh <= 2)
         {
             return (utuh == 0 ? JenisKecocokan.NamaPersis : JenisKecocokan.NamaHampirPersis, utuh, 0);
