@@ -8,17 +8,23 @@ internal sealed partial class IndeksNama
         private const ulong TidakCocok = ulong.MaxValue;
 
         // The names with a word, as long as one of them may still be better than what there is. They stand by the word's place in the
-        // name, so that from some place on none can be: a word at place p has at least p words before it, less the query's own.
-        private void AddSebutan(int kata, JenisKecocokan tahap)
+        // name, so that from some place on none can be: a word at place p has at least p words before it, less the query's own. Names of
+        // one place stand by length; with one word sought, the rest of them only differs more, unless an error made the word longer.
+        private void AddSebutan(int kata, JenisKecocokan tahap, int galat = 0)
         {
-            var galat = tahap == JenisKecocokan.SalahKetik ? 1 : 0;
             var awalan = tahap == JenisKecocokan.Awalan ? 1 : 0;
             foreach (var (nama, letak) in _indeks.GetSebutan(kata))
             {
-                var panjang = _kata.Length == 1 ? GetSelisihPanjang(nama) : 0;
-                if (_terbaik.Refuses(KunciUrut.Create(tahap, galat: galat, awalan: awalan, sela: letak + 1 - _kata.Length, panjang: panjang)))
+                var sela = letak + 1 - _kata.Length;
+                if (_terbaik.Refuses(KunciUrut.Create(tahap, galat: galat, awalan: awalan, sela: sela)))
                 {
-                    if (_kata.Length > 1 || tahap != JenisKecocokan.SalahKetik)
+                    break;
+                }
+
+                var panjang = _kata.Length == 1 ? GetSelisihPanjang(nama) : 0;
+                if (_terbaik.Refuses(KunciUrut.Create(tahap, galat: galat, awalan: awalan, sela: sela, panjang: panjang)))
+                {
+                    if (tahap != JenisKecocokan.SalahKetik)
                     {
                         break;
                     }
@@ -75,14 +81,14 @@ internal sealed partial class IndeksNama
         // The word itself wherever it stands, else a word that begins so, else the one with the fewest errors.
         private readonly Padanan Match(KataKueri kata, ReadOnlySpan<int> kataNama, int dari, JenisKecocokan tahap)
         {
-            if (kata.Persis && kataNama.Contains(kata.Dari))
+            if (kata.Persis && kataNama.IndexOf(kata.Dari) is var persis and >= 0)
             {
-                return new(After(kataNama[dari..].IndexOf(kata.Dari), dari, kataNama.IndexOf(kata.Dari)), 0, false);
+                return new(persis >= dari ? persis : After(kataNama[dari..].IndexOf(kata.Dari), dari, persis), 0, false);
             }
 
             if (tahap >= JenisKecocokan.Awalan && kata.Dari < kata.Sampai && kataNama.IndexOfAnyInRange(kata.Dari, kata.Sampai - 1) is var awalan and >= 0)
             {
-                return new(After(kataNama[dari..].IndexOfAnyInRange(kata.Dari, kata.Sampai - 1), dari, awalan), 0, true);
+                return new(awalan >= dari ? awalan : After(kataNama[dari..].IndexOfAnyInRange(kata.Dari, kata.Sampai - 1), dari, awalan), 0, true);
             }
 
             return tahap >= JenisKecocokan.SalahKetik ? MatchMirip(kata, kataNama, dari) : new(-1, 0, false);

@@ -86,14 +86,35 @@ internal sealed partial class IndeksNama
             }
 
             ForgetSeen();
+            if (_kata.Length == 1)
+            {
+                AddSatuSalahKetik();
+                return;
+            }
+
             for (var kata = jarang.Dari; kata < jarang.Sampai; kata++)
             {
-                AddSebutan(kata, JenisKecocokan.SalahKetik);
+                AddSebutan(kata, JenisKecocokan.SalahKetik, 1);
             }
 
             foreach (var mirip in GetMirip(jarang))
             {
-                AddSebutan(mirip.Nomor, JenisKecocokan.SalahKetik);
+                AddSebutan(mirip.Nomor, JenisKecocokan.SalahKetik, 1);
+            }
+        }
+
+        // With one word, a name has as many errors as the nearest of its words: the near words first, and each is bounded by its errors.
+        private void AddSatuSalahKetik()
+        {
+            for (var galat = 1; galat <= IndeksRuas.Toleransi; galat++)
+            {
+                foreach (var mirip in GetMirip(_kata[0]))
+                {
+                    if (mirip.Galat == galat)
+                    {
+                        AddSebutan(mirip.Nomor, JenisKecocokan.SalahKetik, galat);
+                    }
+                }
             }
         }
 

@@ -25,7 +25,7 @@ public class IndeksNamaHukumTest
         }
 
         hasil.Dispose();
-        var semua = NamaContoh.Normal.Select(n => (n, Pembanding.Distance(kueri, n))).Where(static p => p.Item2 <= 2);
+        var semua = NamaContoh.Normal.Where(n => Math.Abs(n.Length - kueri.Length) <= 2).Select(n => (n, Pembanding.Distance(kueri, n))).Where(static p => p.Item2 <= 2);
         Assert.Equal(semua.Order(), terbaca.Order());
     });
 
