@@ -45,13 +45,13 @@ public sealed class KelengkapanTest
         var nomenklatur = Nomenklatur.GetForYear(2026);
         Assert.Equal(VersiNomenklatur.Kepmendagri2850Tahun2025, nomenklatur.Versi);
         Assert.False(nomenklatur.Versi.IsDimiliki);
-        Assert.Equal([VersiNomenklatur.Kepmendagri1317Tahun2023, VersiNomenklatur.Teramati2024Sampai2026, VersiNomenklatur.Sipd2027], nomenklatur.Sumber);
+        Assert.Equal([VersiNomenklatur.Kepmendagri1317Tahun2023, VersiNomenklatur.Teramati2024Sampai2026, VersiNomenklatur.Sipd2027], nomenklatur.Sumber.AsEnumerable());
         var permakanan = nomenklatur.Find(Contoh.Kode("1.06.04.2.02.0003"), JenisDaerah.Kabupaten).Entri!;
         Assert.Equal(("Penyediaan Permakanan", VersiNomenklatur.Kepmendagri1317Tahun2023.Sebut()), (permakanan.Nama, permakanan.Sumber));
         Assert.Equal(VersiNomenklatur.Sipd2027.Sebut(), nomenklatur.Find(Contoh.Kode("1.06.04"), JenisDaerah.Provinsi).Entri!.Sumber);
         var teramati = nomenklatur.Find(Contoh.Kode("1.02.02.1.02.0013"), JenisDaerah.Provinsi).Entri!;
         Assert.Equal(VersiNomenklatur.Teramati2024Sampai2026.Sebut(), teramati.Sumber);
-        Assert.Equal([VersiNomenklatur.Sipd2027, VersiNomenklatur.Teramati2024Sampai2026], Nomenklatur.GetForYear(2027).Sumber);
+        Assert.Equal([VersiNomenklatur.Sipd2027, VersiNomenklatur.Teramati2024Sampai2026], Nomenklatur.GetForYear(2027).Sumber.AsEnumerable());
     }
 
     [Fact]
