@@ -39,7 +39,7 @@ public sealed class VersiNomenklaturTest
         var keputusan = VersiNomenklatur.Semua.Where(static v => v.IsKeputusan).ToArray();
         Assert.Null(keputusan[0].Menggantikan);
         Assert.Equal(keputusan[..^1], keputusan[1..].Select(static v => v.Menggantikan));
-        Assert.All(keputusan[1..], static v => Assert.Contains($"Nomor {v.Nomor} Tahun {v.Tahun}", v.Judul));
+        Assert.All(keputusan[1..], static v => Assert.Contains($"Nomor {v.Nomor} Tahun {v.Tahun}", v.Judul, StringComparison.Ordinal));
     }
 
     [Fact]
