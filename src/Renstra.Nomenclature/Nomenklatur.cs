@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Renstra.Domain;
 
 namespace Renstra.Nomenclature;
@@ -28,7 +27,7 @@ public sealed partial class Nomenklatur : INomenklatur
     public VersiNomenklatur Versi { get; }
 
     /// <summary>The versions whose tables answer, the first before the others.</summary>
-    public ImmutableArray<VersiNomenklatur> Sumber => [.. _tabel.Select(static t => t.Versi!)];
+    public Daftar<VersiNomenklatur> Sumber => [.. _tabel.Select(static t => t.Versi!)];
 
     /// <summary>The view's name: that of its version.</summary>
     /// <returns>The name.</returns>

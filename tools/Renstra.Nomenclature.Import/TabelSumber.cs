@@ -88,7 +88,7 @@ internal sealed class TabelSumber
             Satuan = Get(baris, "satuan"),
             IsSpm = Get(baris, "spm") == "SPM",
             Pendahulu = Get(baris, "previous") is { Length: > 0 } sebelumnya ? [KodeRekening.Parse(sebelumnya)] : [],
-            Keraguan = [.. GetKeraguan(kode, baris, kata, nama)],
+            Keraguan = [.. GetKeraguan(kode, baris, kata, nama).Distinct()],
         });
     }
 

@@ -4,7 +4,7 @@ namespace Renstra.Domain;
 public readonly partial struct KodeRekening
 {
     /// <summary>
-    /// The code as one number: unique, 0 for <see cref="Kosong"/>, in the order of the document, below 2⁵¹. The numbering stays the same in
+    /// The code as one number: unique, 0 for <see cref="Kosong"/>, in the order of the document, below 2⁴⁴. The numbering stays the same in
     /// all later versions, so it may be stored in an index or a database (a signed 64-bit column holds it).
     /// </summary>
     /// <remarks>

@@ -1,5 +1,7 @@
 namespace Renstra.Domain.Tests;
 
+public sealed class AlasanTidakDalamDataKontrakTest : KontrakHimpunan<AlasanTidakDalamData>;
+
 public sealed class AsalKesalahanKontrakTest : KontrakHimpunan<AsalKesalahan>;
 
 public sealed class BentukEntriKontrakTest : KontrakHimpunan<BentukEntri>;
@@ -10,7 +12,11 @@ public sealed class JenisDaerahKontrakTest : KontrakHimpunan<JenisDaerah>;
 
 public sealed class JenjangPrioritasKontrakTest : KontrakHimpunan<JenjangPrioritas>;
 
+public sealed class KecocokanNamaKontrakTest : KontrakHimpunan<KecocokanNama>;
+
 public sealed class KewenanganKontrakTest : KontrakHimpunan<Kewenangan>;
+
+public sealed class LingkupDaerahKontrakTest : KontrakHimpunan<LingkupDaerah>;
 
 public sealed class PenomoranAkunKontrakTest : KontrakHimpunan<PenomoranAkun>;
 
@@ -20,6 +26,8 @@ public sealed class SebabTidakTerbacaKontrakTest : KontrakHimpunan<SebabTidakTer
 
 public sealed class SifatTargetKontrakTest : KontrakHimpunan<SifatTarget>;
 
+public sealed class StatusKodeKontrakTest : KontrakHimpunan<StatusKode>;
+
 public sealed class TingkatAkunKontrakTest : KontrakHimpunan<TingkatAkun>;
 
 public sealed class TingkatBarisKontrakTest : KontrakHimpunan<TingkatBaris>;
@@ -27,3 +35,5 @@ public sealed class TingkatBarisKontrakTest : KontrakHimpunan<TingkatBaris>;
 public sealed class TingkatKodeKontrakTest : KontrakHimpunan<TingkatKode>;
 
 public sealed class TingkatWilayahKontrakTest : KontrakHimpunan<TingkatWilayah>;
+
+public sealed class VersiNomenklaturKontrakTest : KontrakHimpunan<VersiNomenklatur>;
