@@ -8,8 +8,8 @@ internal static class Bantuan
     internal static string Text(Bahasa bahasa, string? verb) => bahasa == Bahasa.Indonesia ? TeksBantuan.Indonesia(verb) : TeksBantuan.Inggris(verb);
 
     internal static string UnknownArgument(string token, Bahasa bahasa) => bahasa == Bahasa.Indonesia
-        ? $"renstra: \"{token}\" tidak dikenal di sini. Lihat renstra --help."
-        : $"renstra: \"{token}\" is not known here. See renstra --help.";
+        ? $"renstra: \"{TeksBersih.Of(token)}\" tidak dikenal di sini. Lihat renstra --help."
+        : $"renstra: \"{TeksBersih.Of(token)}\" is not known here. See renstra --help.";
 
     internal static string MissingCommand(Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? "renstra: perintah belum disebut. Lihat renstra --help."
@@ -54,6 +54,14 @@ internal static class Bantuan
     internal static string Written(string path, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"{path} ditulis. Isi teks dalam [kurung siku] dan angkanya, hapus yang tidak dipakai, lalu: renstra review {path}"
         : $"{path} written. Fill in the texts in [square brackets] and the figures, delete what is not used, then: renstra review {path}";
+
+    internal static string LineTooLong(long line, int most, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"baris {line} lebih panjang dari {most} bita; bukan satu sel"
+        : $"line {line} is longer than {most} bytes; that is no cell";
+
+    internal static string LineNotUtf8(long line, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"baris {line} bukan UTF-8 yang sah; simpan berkasnya sebagai UTF-8"
+        : $"line {line} is not valid UTF-8; save the file as UTF-8";
 
     internal static string TooLarge(string path, Bahasa bahasa) => $"{path}: {TooLargeSum(bahasa)}";
 
