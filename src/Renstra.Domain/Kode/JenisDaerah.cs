@@ -27,4 +27,7 @@ public sealed class JenisDaerah : HimpunanTertutup<JenisDaerah>, IHimpunanTertut
 
     /// <summary>The ordinary kewenangan of such a region: 1 for a province, 2 for kabupaten and kota.</summary>
     public Kewenangan Kewenangan => this == Provinsi ? Kewenangan.Provinsi : Kewenangan.KabupatenKota;
+
+    /// <summary>The list of the nomenclature that holds for such a region.</summary>
+    public LingkupDaerah Lingkup => this == Provinsi ? LingkupDaerah.Provinsi : LingkupDaerah.KabupatenKota;
 }

@@ -1,5 +1,7 @@
 namespace Renstra.Domain.Tests;
 
+public sealed class AlasanTidakDalamDataKontrakTest : KontrakHimpunan<AlasanTidakDalamData>;
+
 public sealed class AsalKesalahanKontrakTest : KontrakHimpunan<AsalKesalahan>;
 
 public sealed class BentukEntriKontrakTest : KontrakHimpunan<BentukEntri>;
@@ -12,7 +14,11 @@ public sealed class JenisDaerahKontrakTest : KontrakHimpunan<JenisDaerah>;
 
 public sealed class JenjangPrioritasKontrakTest : KontrakHimpunan<JenjangPrioritas>;
 
+public sealed class KecocokanNamaKontrakTest : KontrakHimpunan<KecocokanNama>;
+
 public sealed class KewenanganKontrakTest : KontrakHimpunan<Kewenangan>;
+
+public sealed class LingkupDaerahKontrakTest : KontrakHimpunan<LingkupDaerah>;
 
 public sealed class PenomoranAkunKontrakTest : KontrakHimpunan<PenomoranAkun>;
 
@@ -22,6 +28,7 @@ public sealed class SebabTidakTerbacaKontrakTest : KontrakHimpunan<SebabTidakTer
 
 public sealed class SifatTargetKontrakTest : KontrakHimpunan<SifatTarget>;
 
+public sealed class StatusKodeKontrakTest : KontrakHimpunan<StatusKode>;
 public sealed class SistemPemisahKontrakTest : KontrakHimpunan<SistemPemisah>;
 
 public sealed class TingkatAkunKontrakTest : KontrakHimpunan<TingkatAkun>;
@@ -41,6 +48,7 @@ public sealed class RumusTetapKontrakTest : KontrakHimpunan<Perhitungan.RumusTet
 public sealed class RumusTurunKontrakTest : KontrakHimpunan<Perhitungan.RumusTurun>;
 
 public sealed class SebabTidakTerhitungKontrakTest : KontrakHimpunan<SebabTidakTerhitung>;
+public sealed class VersiNomenklaturKontrakTest : KontrakHimpunan<VersiNomenklatur>;
 public sealed class JenisKoreksiKodeKontrakTest : KontrakHimpunan<JenisKoreksiKode>;
 
 public sealed class JenisTeksKodeKontrakTest : KontrakHimpunan<JenisTeksKode>;

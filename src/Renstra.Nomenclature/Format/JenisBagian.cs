@@ -1,0 +1,17 @@
+namespace Renstra.Nomenclature.Format;
+
+/// <summary>The kinds of sections, four letters each as a little-endian number. A reader passes over kinds that it does not know.</summary>
+internal static class JenisBagian
+{
+    /// <summary>TEKS: all texts, UTF-8, one behind the other, none twice.</summary>
+    internal const uint Teks = 0x534B4554;
+
+    /// <summary>LTAK: where each text begins, and one number more: where the last one ends. Text 0 is empty.</summary>
+    internal const uint Letak = 0x4B41544C;
+
+    /// <summary>SMBR: the source files, a line each: name, rows, SHA-256.</summary>
+    internal const uint Sumber = 0x52424D53;
+
+    /// <summary>TABL: the table of one version; see <see cref="TataTabel"/>.</summary>
+    internal const uint Tabel = 0x4C424154;
+}

@@ -1,0 +1,136 @@
+using System.Numerics;
+using Renstra.Domain;
+
+namespace Renstra.Nomenclature.Format;
+
+/// <summary>Lays a table out as <see cref="TataTabel"/> says. Same rows, same bytes.</summary>
+internal static class PenulisTabel
+{
+    internal static byte[] Write(IEnumerable<BarisTabel> isi, KumpulanTeks teks, string namaVersi)
+    {
+        BarisTabel[] baris = [.. isi.OrderBy(static b => b.Kode).ThenBy(static b => b.Lingkup.Value)];
+        Require(baris);
+
+        // Half of the slots at most are taken, so that a search ends after a step or two.
+        var bit = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, (baris.Length * 2) - 1)) + 1);
+        var berisi = baris.Any(static b => b.Kinerja.Length + b.Indikator.Length + b.Satuan.Length > 0);
+        var tulis = new PenulisBita();
+        tulis.Write((uint)baris.Length);
+        tulis.Write((uint)bit);
+        tulis.Write(berisi ? TataTabel.BerisiKinerja : 0u);
+        tulis.Write((uint)baris.Sum(static b => b.Keraguan.Count));
+        tulis.Write((uint)baris.Sum(static b => b.Pendahulu.Count));
+        tulis.Write(teks.Add(namaVersi));
+        tulis.Write(0UL);
+        foreach (var satu in baris)
+        {
+            tulis.Write(satu.Kode.ToUInt64() | ((ulong)satu.Lingkup.Value << TataTabel.GeserLingkup));
+        }
+
+        foreach (var slot in BuildSlots(baris, bit))
+        {
+            tulis.Write(slot);
+        }
+
+        tulis.Align();
+        foreach (var satu in baris)
+        {
+            tulis.Write(Mark(satu));
+        }
+
+        tulis.Align();
+        WriteTexts(tulis, baris, satu => teks.Add(satu.Nama));
+        if (berisi)
+        {
+            WriteTexts(tulis, baris, satu => teks.Add(satu.Kinerja));
+            WriteTexts(tulis, baris, satu => teks.Add(satu.Indikator));
+            WriteTexts(tulis, baris, satu => teks.Add(satu.Satuan));
+        }
+
+        WriteDoubts(tulis, baris, teks);
+        WritePredecessors(tulis, baris);
+        return tulis.ToArray();
+    }
+
+    private static void Require(BarisTabel[] baris)
+    {
+        if (baris.Length > TataTabel.MaksimalBaris)
+        {
+            throw new InvalidDataException($"A table holds at most {TataTabel.MaksimalBaris} rows.");
+        }
+
+        for (var i = 0; i < baris.Length; i++)
+        {
+            if (baris[i].Kode.IsKosong || (i > 0 && baris[i - 1].Kode == baris[i].Kode && baris[i - 1].Lingkup.Overlaps(baris[i].Lingkup)))
+            {
+                throw new InvalidDataException($"The code \"{baris[i].Kode}\" stands in the table twice for the same list, or is none.");
+            }
+        }
+    }
+
+    private static ushort[] BuildSlots(BarisTabel[] baris, int bit)
+    {
+        var slot = new ushort[1 << bit];
+        for (var i = 0; i < baris.Length; i++)
+        {
+            if (i > 0 && baris[i - 1].Kode == baris[i].Kode)
+            {
+                continue;
+            }
+
+            var tempat = TataTabel.Slot(baris[i].Kode.ToUInt64(), 64 - bit);
+            while (slot[tempat] != 0)
+            {
+                tempat = (tempat + 1) & (slot.Length - 1);
+            }
+
+            slot[tempat] = (ushort)(i + 1);
+        }
+
+        return slot;
+    }
+
+    private static byte Mark(BarisTabel baris) => (byte)((baris.IsSpm ? TataTabel.TandaSpm : 0)
+        | (baris.Keraguan.IsKosong ? 0 : TataTabel.TandaDiragukan)
+        | (baris.Pendahulu.IsKosong ? 0 : TataTabel.TandaPendahulu));
+
+    private static void WriteTexts(PenulisBita tulis, BarisTabel[] baris, Func<BarisTabel, uint> nomor)
+    {
+        foreach (var satu in baris)
+        {
+            tulis.Write(nomor(satu));
+        }
+
+        tulis.Align();
+    }
+
+    private static void WriteDoubts(PenulisBita tulis, BarisTabel[] baris, KumpulanTeks teks)
+    {
+        for (var i = 0; i < baris.Length; i++)
+        {
+            foreach (var keraguan in baris[i].Keraguan)
+            {
+                tulis.Write((uint)i);
+                tulis.Write((byte)keraguan.Bidang);
+                tulis.Write((byte)keraguan.Jenis);
+                tulis.Write((ushort)0);
+                tulis.Write(teks.Add(keraguan.BacaanLain ?? ""));
+            }
+        }
+
+        tulis.Align();
+    }
+
+    private static void WritePredecessors(PenulisBita tulis, BarisTabel[] baris)
+    {
+        for (var i = 0; i < baris.Length; i++)
+        {
+            foreach (var kode in baris[i].Pendahulu)
+            {
+                tulis.Write(kode.ToUInt64());
+                tulis.Write((uint)i);
+                tulis.Write(0u);
+            }
+        }
+    }
+}

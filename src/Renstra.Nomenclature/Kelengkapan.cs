@@ -1,0 +1,51 @@
+using Renstra.Domain;
+
+namespace Renstra.Nomenclature;
+
+/// <summary>
+/// What is held of a version (kelengkapan), as data: by list, and for parts that are left out. It decides whether a missing code is
+/// <see cref="StatusKode.TidakAda"/> or <see cref="StatusKode.TidakDalamData"/>.
+/// </summary>
+public sealed record Kelengkapan
+{
+    /// <summary>What is held of the provinces' list.</summary>
+    public required StatusKelengkapan Provinsi { get; init; }
+
+    /// <summary>What is held of the list of kabupaten and kota.</summary>
+    public required StatusKelengkapan KabupatenKota { get; init; }
+
+    /// <summary>Parts of these lists that are known not to be held.</summary>
+    public Daftar<BagianTidakDimiliki> BagianTidakDimiliki { get; init; }
+
+    /// <summary>Whether rows without a parent in the list were left out: nothing is then known of codes below a missing code.</summary>
+    public bool IsTanpaBarisYatim { get; init; }
+
+    /// <summary>Nothing is held.</summary>
+    public static Kelengkapan TidakAda { get; } = new() { Provinsi = StatusKelengkapan.TidakAda, KabupatenKota = StatusKelengkapan.TidakAda };
+
+    /// <summary>Why the data cannot tell whether a code that was not found exists.</summary>
+    /// <param name="kode">The code that was not found.</param>
+    /// <param name="lingkup">The list it was looked for in; both: in either.</param>
+    /// <returns>The reason; <see langword="null"/> if its part is held wholly, so that the code does not exist.</returns>
+    public AlasanTidakDalamData? GetAlasan(KodeRekening kode, LingkupDaerah lingkup)
+    {
+        ArgumentNullException.ThrowIfNull(lingkup);
+        var kurang = lingkup == LingkupDaerah.Provinsi ? Provinsi
+            : lingkup == LingkupDaerah.KabupatenKota ? KabupatenKota
+            : (StatusKelengkapan)Math.Min((int)Provinsi, (int)KabupatenKota);
+        if (kurang == StatusKelengkapan.TidakAda)
+        {
+            return AlasanTidakDalamData.DaftarDaerahTidakDimiliki;
+        }
+
+        foreach (var bagian in BagianTidakDimiliki)
+        {
+            if (bagian.Lingkup.Overlaps(lingkup) && (bagian.Awalan.Contains(kode) || (kode.NomorProgram == 1 && bagian.Awalan.Contains(kode.ToTemplate()))))
+            {
+                return AlasanTidakDalamData.BagianTidakDimiliki;
+            }
+        }
+
+        return kurang == StatusKelengkapan.Sebagian ? AlasanTidakDalamData.DaftarSebagian : null;
+    }
+}

@@ -1,0 +1,90 @@
+using Renstra.Domain;
+using Renstra.Nomenclature.Format;
+
+namespace Renstra.Nomenclature;
+
+/// <content>The views over the embedded data, each made when first asked for.</content>
+public sealed partial class Nomenklatur
+{
+    private const int JumlahVersi = 9;
+
+    private static readonly Nomenklatur?[] Pandangan = new Nomenklatur?[JumlahVersi + 1];
+    private static readonly TabelNomenklatur?[] Tabel = new TabelNomenklatur?[JumlahVersi + 1];
+    private static Wadah? s_wadah;
+
+    /// <summary>
+    /// The nomenclature that answers for the decree in force in the year that is asked about; without a year, for the newest decree
+    /// (<see cref="VersiNomenklatur.Kepmendagri861Tahun2026"/>).
+    /// </summary>
+    public static INomenklatur MenurutTahun { get; } = new NomenklaturMenurutTahun();
+
+    internal static Wadah Wadah => Volatile.Read(ref s_wadah) ?? Keep(ref s_wadah, OpenResource());
+
+    /// <summary>The view of a version. For a decree that is not held: of the lists near it, whose misses are <see cref="StatusKode.TidakDalamData"/>.</summary>
+    /// <remarks>The observed entries (<see cref="VersiNomenklatur.Teramati2024Sampai2026"/>) come with the SIPD list, in which their parents stand.</remarks>
+    /// <param name="versi">The version.</param>
+    /// <returns>The view.</returns>
+    public static Nomenklatur Get(VersiNomenklatur versi)
+    {
+        ArgumentNullException.ThrowIfNull(versi);
+        ref var tempat = ref Pandangan[versi.Value];
+        return Volatile.Read(ref tempat) ?? Keep(ref tempat, Create(versi));
+    }
+
+    /// <summary>The view of the newest decree in force on 1 January of a budget year; see <see cref="VersiNomenklatur.InForceIn"/>.</summary>
+    /// <param name="tahun">The budget year.</param>
+    /// <returns>The view.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies before 2020, the first under Permendagri 90/2019.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="tahun"/> is <see cref="TahunAnggaran.Kosong"/>.</exception>
+    public static Nomenklatur GetForYear(TahunAnggaran tahun) => VersiNomenklatur.InForceIn(tahun) is { } versi
+        ? Get(versi)
+        : throw new ArgumentOutOfRangeException(nameof(tahun), tahun, "The first nomenclature, Permendagri 90/2019, was in force on 1 January 2020.");
+
+    /// <summary>The view of the newest decree in force on 1 January of a budget year.</summary>
+    /// <param name="tahun">The budget year.</param>
+    /// <param name="nomenklatur">The view, or <see langword="null"/>.</param>
+    /// <returns>Whether there is a nomenclature for that year: <see langword="false"/> before 2020 and for <see cref="TahunAnggaran.Kosong"/>.</returns>
+    public static bool TryGetForYear(TahunAnggaran tahun, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Nomenklatur? nomenklatur)
+    {
+        nomenklatur = !tahun.IsKosong && VersiNomenklatur.InForceIn(tahun) is { } versi ? Get(versi) : null;
+        return nomenklatur is not null;
+    }
+
+    // The tables of a view by the numbers of their versions: its own, or those near it.
+    private static ReadOnlySpan<byte> GetSusunan(int versi) => versi switch
+    {
+        5 or 6 => [4, 8, 9],
+        7 => [9, 8],
+        8 => [8, 9],
+        1 => [1],
+        2 => [2],
+        3 => [3],
+        4 => [4],
+        _ => [9],
+    };
+
+    private static Nomenklatur Create(VersiNomenklatur versi)
+    {
+        var susunan = GetSusunan(versi.Value);
+        var tabel = new TabelNomenklatur[susunan.Length];
+        for (var i = 0; i < tabel.Length; i++)
+        {
+            tabel[i] = GetEmbedded(susunan[i]);
+        }
+
+        return new(versi, tabel, susunan[0] == versi.Value);
+    }
+
+    internal static TabelNomenklatur GetEmbedded(int versi)
+    {
+        ref var tempat = ref Tabel[versi];
+        return Volatile.Read(ref tempat) ?? Keep(ref tempat, new(Wadah, Wadah.Get(JenisBagian.Tabel, versi), VersiNomenklatur.Semua[versi - 1]));
+    }
+
+    private static Wadah OpenResource() => Wadah.Open(
+        typeof(Nomenklatur).Assembly.GetManifestResourceStream("nomenklatur.bin") ?? throw new InvalidDataException("The embedded nomenclature is missing."));
+
+    // Whoever comes first wins, so that all threads share one.
+    private static T Keep<T>(ref T? tempat, T baru)
+        where T : class => Interlocked.CompareExchange(ref tempat, baru, null) ?? baru;
+}

@@ -1,0 +1,14 @@
+namespace Renstra.Nomenclature;
+
+/// <summary>How much of a list is held.</summary>
+public enum StatusKelengkapan
+{
+    /// <summary>Nothing.</summary>
+    TidakAda = 0,
+
+    /// <summary>A part; what is missing is not known row by row.</summary>
+    Sebagian = 1,
+
+    /// <summary>The whole list, save for parts that are named.</summary>
+    Seluruhnya = 2,
+}

@@ -1,0 +1,2 @@
+global using Renstra.Domain;
+global using Renstra.Nomenclature.Format;

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Renstra.Nomenclature.Import;
+
+/// <summary>Reads all source tables and builds the container. Same input, same bytes.</summary>
+internal sealed class Impor
+{
+    internal Impor(string folder)
+    {
+        Putusan = new Putusan();
+        var perbedaan = BerkasSumber.Read(folder, "disagreements.tsv");
+        var keraguan = new Perbedaan(perbedaan);
+        TabelSumber Read(VersiNomenklatur versi, TabelSumber? induk = null) =>
+            new(versi, BerkasSumber.Read(folder, versi.Name + ".tsv"), Putusan, keraguan, induk);
+
+        var sipd = Read(VersiNomenklatur.Sipd2027);
+        Tabel =
+        [
+            Read(VersiNomenklatur.Permendagri90Tahun2019), Read(VersiNomenklatur.Kepmendagri3708Tahun2020), Read(VersiNomenklatur.Kepmendagri5889Tahun2021),
+            Read(VersiNomenklatur.Kepmendagri1317Tahun2023), Read(VersiNomenklatur.Teramati2024Sampai2026, sipd), sipd,
+        ];
+        Sumber = [.. Tabel.Select(static t => t.Berkas), perbedaan];
+    }
+
+    internal Putusan Putusan { get; }
+
+    internal IReadOnlyList<TabelSumber> Tabel { get; }
+
+    internal IReadOnlyList<BerkasSumber> Sumber { get; }
+
+    internal byte[] Build() => Build(Tabel);
+
+    internal byte[] Build(IEnumerable<TabelSumber> tabel)
+    {
+        var wadah = new PenulisWadah();
+        var teks = new KumpulanTeks();
+        foreach (var satu in tabel)
+        {
+            wadah.Add(JenisBagian.Tabel, satu.Versi.Value, PenulisTabel.Write(satu.Isi, teks, satu.Versi.Name));
+        }
+
+        wadah.Add(teks);
+        wadah.Add(JenisBagian.Sumber, 0, Encoding.UTF8.GetBytes(string.Concat(Sumber.Select(static s => $"{s.Nama}\t{s.Baris.Count}\t{s.Sha256}\n"))));
+        return wadah.Build();
+    }
+}
