@@ -6,6 +6,8 @@ public sealed class BentukEntriKontrakTest : KontrakHimpunan<BentukEntri>;
 
 public sealed class CaraAkumulasiKontrakTest : KontrakHimpunan<CaraAkumulasi>;
 
+public sealed class JenisBacaanSelKontrakTest : KontrakHimpunan<JenisBacaanSel>;
+
 public sealed class JenisDaerahKontrakTest : KontrakHimpunan<JenisDaerah>;
 
 public sealed class JenjangPrioritasKontrakTest : KontrakHimpunan<JenjangPrioritas>;
@@ -19,6 +21,8 @@ public sealed class PolaritasKontrakTest : KontrakHimpunan<Polaritas>;
 public sealed class SebabTidakTerbacaKontrakTest : KontrakHimpunan<SebabTidakTerbaca>;
 
 public sealed class SifatTargetKontrakTest : KontrakHimpunan<SifatTarget>;
+
+public sealed class SistemPemisahKontrakTest : KontrakHimpunan<SistemPemisah>;
 
 public sealed class TingkatAkunKontrakTest : KontrakHimpunan<TingkatAkun>;
 
@@ -37,3 +41,59 @@ public sealed class RumusTetapKontrakTest : KontrakHimpunan<Perhitungan.RumusTet
 public sealed class RumusTurunKontrakTest : KontrakHimpunan<Perhitungan.RumusTurun>;
 
 public sealed class SebabTidakTerhitungKontrakTest : KontrakHimpunan<SebabTidakTerhitung>;
+public sealed class JenisKoreksiKodeKontrakTest : KontrakHimpunan<JenisKoreksiKode>;
+
+public sealed class JenisTeksKodeKontrakTest : KontrakHimpunan<JenisTeksKode>;
+
+public sealed class KebijakanCelahKontrakTest : KontrakHimpunan<Perhitungan.KebijakanCelah>;
+
+public sealed class PredikatKinerjaKontrakTest : KontrakHimpunan<Perhitungan.PredikatKinerja>;
+
+public sealed class SkalaPredikatKontrakTest : KontrakHimpunan<Perhitungan.SkalaPredikat>;
+
+public sealed class AlasanEntriKontrakTest : KontrakHimpunan<Perhitungan.AlasanEntri>;
+
+public sealed class CaraBatasKontrakTest : KontrakHimpunan<Perhitungan.CaraBatas>;
+
+public sealed class CatatanCapaianKontrakTest : KontrakHimpunan<Perhitungan.CatatanCapaian>;
+
+public sealed class JalurHarapanKontrakTest : KontrakHimpunan<Perhitungan.JalurHarapan>;
+
+public sealed class KebijakanEntriKontrakTest : KontrakHimpunan<Perhitungan.KebijakanEntri>;
+
+public sealed class KebijakanPeriodeHilangKontrakTest : KontrakHimpunan<Perhitungan.KebijakanPeriodeHilang>;
+
+public sealed class KebijakanStripKontrakTest : KontrakHimpunan<Perhitungan.KebijakanStrip>;
+
+public sealed class BentukRasioKontrakTest : KontrakHimpunan<Perhitungan.BentukRasio>;
+
+public sealed class CaraBagianKontrakTest : KontrakHimpunan<Perhitungan.CaraBagian>;
+
+public sealed class CaraPengenalanKontrakTest : KontrakHimpunan<Perhitungan.CaraPengenalan>;
+
+public sealed class CaraPenyesuaianKontrakTest : KontrakHimpunan<Perhitungan.CaraPenyesuaian>;
+
+public sealed class CaraPertumbuhanKontrakTest : KontrakHimpunan<Perhitungan.CaraPertumbuhan>;
+
+public sealed class KelompokPaguKontrakTest : KontrakHimpunan<Perhitungan.KelompokPagu>;
+
+public sealed class SifatUsulanKontrakTest : KontrakHimpunan<Perhitungan.SifatUsulan>;
+public sealed class AturanSakipKontrakTest : KontrakHimpunan<Perhitungan.AturanSakip>;
+
+public sealed class BidangSpmKontrakTest : KontrakHimpunan<Perhitungan.BidangSpm>;
+
+public sealed class CaraPengenalanSpmKontrakTest : KontrakHimpunan<Perhitungan.CaraPengenalanSpm>;
+
+public sealed class JenisPelayananSpmKontrakTest : KontrakHimpunan<Perhitungan.JenisPelayananSpm>;
+
+public sealed class KategoriSpmKontrakTest : KontrakHimpunan<Perhitungan.KategoriSpm>;
+
+public sealed class KebijakanMutuHilangKontrakTest : KontrakHimpunan<Perhitungan.KebijakanMutuHilang>;
+
+public sealed class KebijakanSpmHilangKontrakTest : KontrakHimpunan<Perhitungan.KebijakanSpmHilang>;
+
+public sealed class NilaiKategoriSpmKontrakTest : KontrakHimpunan<Perhitungan.NilaiKategoriSpm>;
+
+public sealed class PredikatSakipKontrakTest : KontrakHimpunan<Perhitungan.PredikatSakip>;
+
+public sealed class SumberPenerimaKontrakTest : KontrakHimpunan<Perhitungan.SumberPenerima>;

@@ -17,6 +17,19 @@ internal sealed class PencatatHitung
 
     internal static string Angka(decimal value) => NotasiAngka.Indonesia.Format(value);
 
+    /// <summary>A target as documents print it.</summary>
+    internal static string Sel(Target target) => target switch
+    {
+        Target.Angka t => Angka(t.Nilai),
+        Target.Rentang t => $"{Angka(t.Dari)}–{Angka(t.Sampai)}",
+        Target.Batas t => $"{t.Jenis switch { JenisBatas.Minimal => "≥", JenisBatas.Maksimal => "≤", JenisBatas.LebihDari => ">", _ => "<" }} {Angka(t.Nilai)}",
+        Target.AngkaDenganJumlah t => $"{Angka(t.Nilai)} ({Angka(t.Jumlah)}{(t.Satuan.IsKosong ? "" : " ")}{t.Satuan.Teks})",
+        _ => target.ToString()!,
+    };
+
+    /// <summary>What a cell says; a blank one is named, for there is nothing to print.</summary>
+    internal static string Sel(Tercantum<Target> sel) => sel.TryGetValue(out var target) ? Sel(target) : sel.IsKosong ? "(kosong)" : sel.Teks;
+
     internal void Input(string simbol, TeksDwibahasa arti, string nilai, TempatMasukan? tempat = null)
     {
         // What knows the place notes an input before what only knows its number.
@@ -27,6 +40,8 @@ internal sealed class PencatatHitung
     }
 
     internal void Assume(Daftar<AsumsiTafsir> asumsi) => _asumsi.AddRange(asumsi);
+
+    internal void Assume(string hal, string diambil, string alasanIndonesia, string alasanInggris) => _asumsi.Add(new(hal, diambil, alasanIndonesia, alasanInggris));
 
     internal void Choose<T>(string hal, T taken, T usual)
         where T : HimpunanTertutup<T>, IHimpunanTertutup<T> => _pilihan.Add(new(hal, taken.Name, new(taken.Sebut(), taken.Sebut(Bahasa.Inggris)), taken == usual));
@@ -43,6 +58,12 @@ internal sealed class PencatatHitung
     internal Penjelasan Finish(TeksDwibahasa hal, Terhitung<Persen> hasil) => hasil.TryGetValue(out var persen)
         ? Finish(hal, Same($"{Angka(persen.Poin)} %"), Rounded(persen))
         : Finish(hal, Reason(hasil.Sebab!), default);
+
+    /// <summary>The explanation of a figure, which is shown as it is.</summary>
+    internal Penjelasan Finish(TeksDwibahasa hal, Terhitung<decimal> hasil) => Finish(hal, hasil.TryGetValue(out var nilai) ? Same(Angka(nilai)) : Reason(hasil.Sebab!), default);
+
+    /// <summary>The explanation of a figure or grade, which is shown as it is.</summary>
+    internal Penjelasan Finish(TeksDwibahasa hal, Terhitung<Target> hasil) => Finish(hal, hasil.TryGetValue(out var nilai) ? Same(Sel(nilai)) : Reason(hasil.Sebab!), default);
 
     internal Penjelasan Finish(TeksDwibahasa hal, TeksDwibahasa hasil, TeksDwibahasa ditampilkan) => new()
     {
