@@ -20,7 +20,7 @@ public sealed partial class Rumus : HimpunanTertutup<Rumus>, IHimpunanTertutup<R
 
     /// <summary>All formulas, by the number of their group.</summary>
     // Made when asked for: the fields of several files have no order among them.
-    public static ImmutableArray<Rumus> Semua => field.IsDefault ? field = [.. Capaian, .. Kumulatif, .. Pagu, .. Anggaran, .. PredikatSakip, .. Spm, .. Statistik] : field;
+    public static ImmutableArray<Rumus> Semua => field.IsDefault ? field = [.. Capaian, .. Kumulatif, .. E81, .. Pagu, .. Anggaran, .. PredikatSakip, .. Spm, .. Statistik] : field;
 
     /// <summary>The expression, such as <c>R ÷ T × 100</c>; its letters are those of the inputs.</summary>
     public TeksDwibahasa Ekspresi { get; }
