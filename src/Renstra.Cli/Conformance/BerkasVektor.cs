@@ -6,28 +6,26 @@ namespace Renstra.Cli;
 /// <summary>Reads files of conformance cases: those that the command carries, or those of a folder.</summary>
 internal static class BerkasVektor
 {
-    internal const string Format = "renstra-conformance/1";
-
     /// <summary>The cases that the command carries, by group.</summary>
     internal static IReadOnlyList<Vektor> ReadOwn()
     {
         var assembly = typeof(BerkasVektor).Assembly;
-        var cases = new List<Vektor>();
+        var reader = new PembacaVektor();
         foreach (var name in assembly.GetManifestResourceNames().Where(static n => n.StartsWith("conformance/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             using var json = JsonDocument.Parse(stream);
-            cases.AddRange(Read(json.RootElement, name));
+            reader.Read(json.RootElement, name);
         }
 
-        return cases;
+        return reader.Kasus;
     }
 
     /// <summary>The cases of a file, or of all *.json in a folder. Says in a sentence what is wrong with them, where something is.</summary>
     internal static bool TryRead(string path, Bahasa bahasa, out IReadOnlyList<Vektor> cases, out string why)
     {
-        var all = new List<Vektor>();
-        cases = all;
+        var reader = new PembacaVektor();
+        cases = reader.Kasus;
         why = "";
         var file = path;
         try
@@ -36,52 +34,29 @@ internal static class BerkasVektor
             {
                 file = each;
                 using var json = JsonDocument.Parse(File.ReadAllBytes(each));
-                all.AddRange(Read(json.RootElement, each));
+                reader.Read(json.RootElement, each);
+            }
+
+            if (cases.Count == 0)
+            {
+                why = Sentence(path, new("tidak ada kasus di dalamnya.", "there are no cases in it."), bahasa);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             why = Bantuan.CannotOpen(TeksBersih.Of(file), BacaBerkas.Why(e, file, bahasa), bahasa);
         }
-        catch (Exception e) when (e is JsonException or FormatException)
+        catch (JsonException e)
         {
-            why = TeksBersih.Of($"renstra conformance: {file}: {e.Message}");
+            why = Sentence(file, new($"bukan JSON yang sah, baris {e.LineNumber + 1}, karakter {e.BytePositionInLine + 1}.", $"it is no valid JSON, at line {e.LineNumber + 1}, character {e.BytePositionInLine + 1}."), bahasa);
+        }
+        catch (GalatVektor e)
+        {
+            why = Sentence(file, e.Pesan, bahasa);
         }
 
         return why.Length == 0;
     }
 
-    private static IEnumerable<Vektor> Read(JsonElement root, string file)
-    {
-        if (root.ValueKind != JsonValueKind.Object || Text(root, "format") != Format)
-        {
-            throw new FormatException($"\"format\": \"{Format}\"?");
-        }
-
-        var group = Text(root, "group") ?? Path.GetFileNameWithoutExtension(file);
-        if (!root.TryGetProperty("cases", out var cases) || cases.ValueKind != JsonValueKind.Array)
-        {
-            throw new FormatException("\"cases\": [ … ]?");
-        }
-
-        var index = 0;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var c in cases.EnumerateArray())
-        {
-            var where = $"cases[{index++}]";
-            if (c.ValueKind != JsonValueKind.Object || Text(c, "id") is not { } id || Text(c, "op") is not { } op || !c.TryGetProperty("input", out var input) || !c.TryGetProperty("expected", out var expected))
-            {
-                throw new FormatException($"{where}: id, op, input, expected?");
-            }
-
-            if (!seen.Add(id))
-            {
-                throw new FormatException($"{where}: id \"{id}\" x 2");
-            }
-
-            yield return new(group, id, op, input.Clone(), expected.Clone(), Text(c, "source") ?? "");
-        }
-    }
-
-    private static string? Text(JsonElement o, string name) => o.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.String ? v.GetString() : null;
+    private static string Sentence(string file, TeksDwibahasa pesan, Bahasa bahasa) => TeksBersih.Of($"renstra conformance: {file}: {pesan.Sebut(bahasa)}");
 }

@@ -25,6 +25,6 @@ internal static class KeluaranVektor
     /// <summary>Exactly two decimals, halves away from zero: 14.17, 100.00.</summary>
     internal static string Two(Persen persen) => persen.Round().Poin.ToString("F2", CultureInfo.InvariantCulture);
 
-    /// <summary>All digits, without trailing zeros.</summary>
-    internal static string Plain(decimal number) => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+    /// <summary>Plain notation without trailing zeros; what has more than ten decimals is rounded to them, halves away from zero.</summary>
+    internal static string Plain(decimal number) => (Math.Round(number, 10, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,21 +1,41 @@
 using System.Globalization;
 using System.Text.Json;
 using Renstra.Domain;
+using Renstra.Domain.Perhitungan;
 
 namespace Renstra.Cli;
 
-/// <summary>The input of a conformance case. Numbers are texts in plain notation, so that no reader of JSON rounds them.</summary>
-internal readonly struct MasukanVektor(JsonElement input)
+/// <summary>
+/// The input of a conformance case. Numbers are texts in plain notation, so that no reader of JSON rounds them. It knows which members an
+/// operation has asked for: one that nobody asks for is a slip of whoever wrote the case.
+/// </summary>
+internal sealed partial class MasukanVektor(JsonElement input, string jalur = "input", Action<Rumus>? rumus = null)
 {
-    internal bool Has(string name) => input.TryGetProperty(name, out var v) && v.ValueKind != JsonValueKind.Null;
+    private static readonly JsonElement Empty = JsonDocument.Parse("{}").RootElement.Clone();
 
-    internal string Text(string name) => TextOrNull(name) ?? throw new FormatException($"input.{name}: text?");
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly List<MasukanVektor> _parts = [];
 
-    internal string? TextOrNull(string name) => input.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.String ? v.GetString() : null;
+    internal bool Has(string name) => Member(name) is { ValueKind: not JsonValueKind.Null };
+
+    internal string Text(string name) => TextOrNull(name) ?? throw Wrong(name, "teks", "a text");
+
+    internal string? TextOrNull(string name) => Member(name) switch
+    {
+        null or { ValueKind: JsonValueKind.Null } => null,
+        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        _ => throw Wrong(name, "teks", "a text"),
+    };
 
     internal decimal Number(string name) => Number(Text(name), name);
 
     internal decimal? NumberOrNull(string name) => TextOrNull(name) is { } text ? Number(text, name) : null;
+
+    internal int Count(string name) => CountOrNull(name) ?? throw Wrong(name, "bilangan bulat dalam teks", "a whole number in a text");
+
+    internal int? CountOrNull(string name) => TextOrNull(name) is not { } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count
+        : throw Wrong(name, "bilangan bulat dalam teks", "a whole number in a text");
 
     internal Rupiah Rupiah(string name) => Domain.Rupiah.Parse(Text(name));
 
@@ -26,25 +46,67 @@ internal readonly struct MasukanVektor(JsonElement input)
         where T : HimpunanTertutup<T>, IHimpunanTertutup<T> => TextOrNull(name) is { } text ? HimpunanTertutup<T>.Parse(text) : null;
 
     /// <summary>An object inside the input; an empty one where it is absent.</summary>
-    internal MasukanVektor Part(string name) => new(input.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.Object ? v : Empty);
+    internal MasukanVektor Part(string name) => Inside(Member(name) ?? Empty, name);
 
-    /// <summary>A list of objects or texts inside the input.</summary>
-    internal IReadOnlyList<MasukanVektor> Parts(string name) => [.. List(name).Select(static e => new MasukanVektor(e))];
+    /// <summary>A list of objects inside the input; none where it is absent.</summary>
+    internal IReadOnlyList<MasukanVektor> Parts(string name) => [.. List(name).Select((e, i) => Inside(e, $"{name}[{i}]"))];
 
-    /// <summary>A list of numbers in which null says that there is none.</summary>
-    internal IReadOnlyList<decimal?> Numbers(string name) =>
-        [.. List(name).Select(e => e.ValueKind == JsonValueKind.Null ? (decimal?)null : Number(e.GetString() ?? "", name))];
+    internal IReadOnlyList<string> Texts(string name) => [.. List(name).Select(e => e.ValueKind == JsonValueKind.String ? e.GetString()! : throw Wrong(name, "daftar teks", "a list of texts"))];
 
-    internal IReadOnlyList<string> Texts(string name) => [.. List(name).Select(e => e.GetString() ?? throw new FormatException($"input.{name}: texts?"))];
+    /// <summary>Says which formula the operation uses.</summary>
+    internal void Uses(Rumus used) => rumus?.Invoke(used);
 
-    private static readonly JsonElement Empty = JsonDocument.Parse("{}").RootElement.Clone();
+    /// <summary>Says which formulas an explanation names; it is made only where somebody wants to know.</summary>
+    internal void Uses(Func<Penjelasan> explain)
+    {
+        if (rumus is not null)
+        {
+            Tell(explain());
+        }
+    }
 
-    private static decimal Number(string text, string name) =>
+    /// <summary>The paths of the members that no operation has asked for.</summary>
+    internal IEnumerable<string> Unasked() =>
+        (input.ValueKind == JsonValueKind.Object ? input.EnumerateObject().Where(m => !_asked.Contains(m.Name)).Select(m => $"{jalur}.{m.Name}") : []).Concat(_parts.SelectMany(static p => p.Unasked()));
+
+    private void Tell(Penjelasan penjelasan)
+    {
+        rumus!(penjelasan.Rumus);
+        foreach (var bagian in penjelasan.Bagian)
+        {
+            Tell(bagian);
+        }
+    }
+
+    private MasukanVektor Inside(JsonElement element, string name)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            throw Wrong(name, "objek", "an object");
+        }
+
+        var part = new MasukanVektor(element, $"{jalur}.{name}", rumus);
+        _parts.Add(part);
+        return part;
+    }
+
+    private JsonElement? Member(string name)
+    {
+        _asked.Add(name);
+        return input.TryGetProperty(name, out var v) ? v : null;
+    }
+
+    private decimal Number(string text, string name) =>
         text.Count(char.IsAsciiDigit) <= 28 && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new FormatException($"input.{name}: \"{text}\"?");
+            : throw Wrong(name, "bilangan dalam teks, seperti \"12.5\"", "a number in a text, such as \"12.5\"");
 
-    private JsonElement.ArrayEnumerator List(string name) => input.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.Array
-        ? v.EnumerateArray()
-        : throw new FormatException($"input.{name}: [ … ]?");
+    private IEnumerable<JsonElement> List(string name) => Member(name) switch
+    {
+        null => [],
+        { ValueKind: JsonValueKind.Array } list => list.EnumerateArray(),
+        _ => throw Wrong(name, "daftar", "a list"),
+    };
+
+    private GalatVektor Wrong(string name, string indonesia, string inggris) => new(new($"{jalur}.{name} harus berupa {indonesia}", $"{jalur}.{name} has to be {inggris}"));
 }

@@ -10,7 +10,7 @@ internal static class PerintahConformance
     internal static async Task<int> RunAsync(IReadOnlyList<Vektor> cases, string? command, TimeSpan limit, bool json, Lingkungan lingkungan)
     {
         var parts = command is null ? [] : BarisPerintah.Split(command);
-        await using IPenjawab answers = command is null ? new PenjawabPustaka() : new PenjawabProses(parts[0], [.. parts.Skip(1)], limit);
+        await using IPenjawab answers = command is null ? new PenjawabPustaka(lingkungan.Bahasa) : new PenjawabProses(parts[0], [.. parts.Skip(1)], limit);
         var keluaran = new KeluaranConformance(lingkungan, json);
         var jumlah = new JumlahConformance();
         try
