@@ -56,7 +56,7 @@ internal static partial class Operasi
 
     private static DukunganPrioritas Support(string kode)
     {
-        var sebutan = new Sebutan { Teks = $"{kode} nama" };
+        var sebutan = new Sebutan { Nomor = kode };
         var tingkat = KodeRekening.Parse(kode).Tingkat;
         return tingkat == TingkatKode.Program ? new() { Program = sebutan } : tingkat == TingkatKode.Kegiatan ? new() { Kegiatan = sebutan } : new() { SubKegiatan = sebutan };
     }

@@ -20,8 +20,8 @@ internal static partial class Operasi
     {
         var sub = input.DaftarSelRupiah("pagu").Select(static p => new SubKegiatan { Nama = "S", PaguTercantum = DeretTahunan.Tercantum(TahunPertama, p) }).ToArray();
         var rekap = Rekap([new Domain.Program { Nama = "P", Kegiatan = [new() { Nama = "K", SubKegiatan = sub.ToDaftar() }] }], 1, out _);
-        var tetap = input.Texts("tetap").Select(n => (NodaPendanaan)sub[int.Parse(n, CultureInfo.InvariantCulture) - 1]);
-        var ditetapkan = input.Parts("ditetapkan").Select(d => new PaguDitetapkan(sub[d.Count("nomor") - 1], d.Rupiah("jumlah"))).ToArray();
+        var tetap = input.Texts("tetap").Select(n => (NodaPendanaan)sub.ElementAt(int.Parse(n, CultureInfo.InvariantCulture) - 1));
+        var ditetapkan = input.Parts("ditetapkan").Select(d => new PaguDitetapkan(sub.ElementAt(d.Count("nomor") - 1), d.Rupiah("jumlah"))).ToArray();
         var hasil = SkenarioPagu.Calculate(rekap, TahunPertama, input.Rupiah("plafon"), PilihanNoda.WithNoda(tetap), ditetapkan, new() { Kelipatan = input.CountOrNull("kelipatan") ?? 1 });
         input.Uses(hasil.Explain);
         return hasil.Sebab is { } sebab ? KeluaranVektor.Reason(sebab) : Amounts(hasil.Usulan.Select(static u => u.Baru));

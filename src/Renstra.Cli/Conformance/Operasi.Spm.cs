@@ -42,9 +42,15 @@ internal static partial class Operasi
             TargetPenerima = DeretTahunan.Tercantum(tahun, input.Sel("penerima")),
             HarusDilayani = DeretTahunan.Tercantum(tahun, input.Sel("harusDilayani")),
         };
-        var hasil = EvaluasiSpm.Calculate(new DokumenRenstra { Identitas = Identitas, Spm = [target] }, JenisDaerah.Kabupaten).Target[0];
+        var semua = input.Text("hal") == "semuaDilayani";
+        if (((IEnumerable<TargetEvaluasiSpm>)EvaluasiSpm.Calculate(new DokumenRenstra { Identitas = Identitas, Spm = [target] }, JenisDaerah.Kabupaten).Target).FirstOrDefault() is not { } hasil)
+        {
+            // A row that states nothing has no year to be judged in.
+            return KeluaranVektor.Reason(SebabTidakTerhitung.TanpaTarget);
+        }
+
         input.Uses(hasil.Explain);
-        var jawaban = input.Text("hal") == "semuaDilayani" ? hasil.IsSemuaDilayani : hasil.IsSeratus;
+        var jawaban = semua ? hasil.IsSemuaDilayani : hasil.IsSeratus;
         return jawaban.TryGetValue(out var ya) ? new() { ["ya"] = ya } : KeluaranVektor.Reason(jawaban.Sebab!);
     }
 

@@ -65,6 +65,27 @@ public sealed class KebijakanPeriodeHilangKontrakTest : KontrakHimpunan<Perhitun
 
 public sealed class KebijakanStripKontrakTest : KontrakHimpunan<Perhitungan.KebijakanStrip>;
 
+public sealed class AcuanAnggaranKontrakTest : KontrakHimpunan<Perhitungan.AcuanAnggaran>;
+
+public sealed class ArtiStripKontrakTest : KontrakHimpunan<Perhitungan.ArtiStrip>;
+
+public sealed class AsalTargetKaidahKontrakTest : KontrakHimpunan<Perhitungan.AsalTargetKaidah>;
+
+public sealed class CaraGabungKinerjaKontrakTest : KontrakHimpunan<Perhitungan.CaraGabungKinerja>;
+
+public sealed class DasarHitungKontrakTest : KontrakHimpunan<Perhitungan.DasarHitung>;
+
+public sealed class KebijakanTidakTerhitungKontrakTest : KontrakHimpunan<Perhitungan.KebijakanTidakTerhitung>;
+
+public sealed class KolomE81KontrakTest : KontrakHimpunan<Perhitungan.KolomE81>;
+
+public sealed class LingkupRataRataKontrakTest : KontrakHimpunan<Perhitungan.LingkupRataRata>;
+
+public sealed class PembulatanRataRataKontrakTest : KontrakHimpunan<Perhitungan.PembulatanRataRata>;
+
+public sealed class StatusE81KontrakTest : KontrakHimpunan<Perhitungan.StatusE81>;
+
+public sealed class TataLetakE81KontrakTest : KontrakHimpunan<Perhitungan.TataLetakE81>;
 public sealed class BentukRasioKontrakTest : KontrakHimpunan<Perhitungan.BentukRasio>;
 
 public sealed class CaraBagianKontrakTest : KontrakHimpunan<Perhitungan.CaraBagian>;

@@ -13,7 +13,7 @@ public sealed record EfisiensiE81(KolomE81 Kolom, DasarHitung Dasar, Terhitung<P
     /// <summary>K ÷ Rp; not computable where nothing was spent.</summary>
     public Terhitung<decimal> Rasio => !Selisih.HasValue ? Selisih.Sebab!
         : Anggaran.Value.Poin == 0 ? SebabTidakTerhitung.PembagiNol
-        : Kinerja.Value.Poin / Anggaran.Value.Poin;
+        : (Terhitung<decimal>)(Kinerja.Value.Poin / Anggaran.Value.Poin);
 
     /// <summary>Explains both.</summary>
     /// <returns>The explanation.</returns>

@@ -64,7 +64,7 @@ public sealed partial class EvaluasiE81
             suku.Count + 1,
             PencatatHitung.Same(nama),
             anggaran is null ? SebabTidakTerhitung.TanpaData : anggaran.Get(dasar).GetCapaian(kolom),
-            Opsi.LingkupRataRata != LingkupRataRata.Berbobot ? 1m : anggaran is null ? SebabTidakTerhitung.TanpaData : anggaran.GetTerhitung(anggaran.KolomAcuan, dasar) is var bobot && Akumulasi.Number(bobot).TryGetValue(out var b) ? b : SebabTidakTerhitung.DataTidakLengkap,
+            Opsi.LingkupRataRata != LingkupRataRata.Berbobot ? 1m : Budget(anggaran),
             anggaran?.GetTempat(kolom)));
 
         foreach (var baris in program)
@@ -81,4 +81,7 @@ public sealed partial class EvaluasiE81
 
         return suku;
     }
+
+    private static Terhitung<decimal> Budget(HasilAnggaranE81? anggaran) =>
+        anggaran is null ? SebabTidakTerhitung.TanpaData : Akumulasi.FromTarget(anggaran.GetTercantum(anggaran.KolomAcuan));
 }

@@ -67,7 +67,7 @@ public sealed class EvaluasiTC29
     private static void Input(PencatatHitung catat, string simbol, string indonesia, string inggris, Terhitung<decimal> nilai) =>
         catat.Input(simbol, new(indonesia, inggris), nilai.TryGetValue(out var angka) ? PencatatHitung.Angka(angka) : $"({nilai.Sebab!.Sebut()})");
 
-    private static Terhitung<decimal> Number(decimal? angka, bool target) => angka is { } nilai ? nilai : target ? SebabTidakTerhitung.TanpaTarget : SebabTidakTerhitung.TanpaRealisasi;
+    private static Terhitung<decimal> Number(decimal? angka, bool target) => angka is { } nilai ? (Terhitung<decimal>)nilai : target ? SebabTidakTerhitung.TanpaTarget : SebabTidakTerhitung.TanpaRealisasi;
 
     private static Terhitung<Target> General(Terhitung<decimal> angka) => angka.Map(static a => (Target)a);
 

@@ -96,5 +96,5 @@ public sealed partial class HasilKinerjaE81 : HasilIsianE81<Target>
     // The column states the mean of the years before: each of them weighs as much as this one.
     private Terhitung<decimal> Mean(Terhitung<decimal> sebelumnya, Terhitung<decimal> tahunIni) =>
         !sebelumnya.TryGetValue(out var s) || !tahunIni.TryGetValue(out var r) || Konteks.TahunKe is not { } ke ? SebabTidakTerhitung.DataTidakLengkap
-        : ((s * (ke - 1)) + r) / ke;
+        : (Terhitung<decimal>)(((s * (ke - 1)) + r) / ke);
 }

@@ -36,6 +36,18 @@ public sealed record PerbandinganE81(
         return baris.SelectMany(Of);
     }
 
+    /// <summary>Compares the columns of one row that a form works out.</summary>
+    /// <param name="baris">The row.</param>
+    /// <param name="indikator">The indicator; <see langword="null"/> for the money of the row itself.</param>
+    /// <param name="isian">The columns, worked out.</param>
+    /// <returns>The columns in the order of the form.</returns>
+    public static IEnumerable<PerbandinganE81> Compare(BarisE81 baris, IndikatorE81? indikator, HasilIsianE81 isian)
+    {
+        ArgumentNullException.ThrowIfNull(baris);
+        ArgumentNullException.ThrowIfNull(isian);
+        return Dihitung.Select(k => Of(baris, indikator, isian, k));
+    }
+
     private static IEnumerable<PerbandinganE81> Of(HasilBarisE81 baris)
     {
         var isian = new List<(IndikatorE81? Indikator, HasilIsianE81? Hasil)> { (null, baris.Anggaran) };
@@ -45,7 +57,7 @@ public sealed record PerbandinganE81(
             isian.Add((indikator.Indikator, indikator.Anggaran));
         }
 
-        return isian.Where(static i => i.Hasil is not null).SelectMany(i => Dihitung.Select(k => Of(baris.Baris, i.Indikator, i.Hasil!, k)));
+        return isian.Where(static i => i.Hasil is not null).SelectMany(i => Compare(baris.Baris, i.Indikator, i.Hasil!));
     }
 
     private static PerbandinganE81 Of(BarisE81 baris, IndikatorE81? indikator, HasilIsianE81 isian, KolomE81 kolom)

@@ -7,7 +7,7 @@ internal sealed record SukuRerata(int Nomor, TeksDwibahasa Nama, Terhitung<Perse
 
     /// <summary>A stated weight: it cannot be negative.</summary>
     internal static Terhitung<decimal> Weight(Tercantum<decimal> sel) =>
-        sel.TryGetValue(out var bobot) ? (bobot < 0 ? SebabTidakTerhitung.DataTidakTerbaca : bobot)
+        sel.TryGetValue(out var bobot) ? (bobot < 0 ? SebabTidakTerhitung.DataTidakTerbaca : (Terhitung<decimal>)bobot)
         : sel.Keadaan == KeadaanTercantum.TidakTerbaca ? SebabTidakTerhitung.DataTidakTerbaca
         : SebabTidakTerhitung.DataTidakLengkap;
 }

@@ -35,7 +35,7 @@ public static partial class Akumulasi
 
     internal static Terhitung<decimal> Number(Terhitung<Target> sel) => !sel.TryGetValue(out var target) ? sel.Sebab! : target switch
     {
-        Target.Angka angka => angka.Nilai,
+        Target.Angka angka => (Terhitung<decimal>)angka.Nilai,
         Target.AngkaDenganJumlah angka => angka.Nilai,
         _ => SebabTidakTerhitung.BukanAngka,
     };
@@ -43,6 +43,6 @@ public static partial class Akumulasi
     private static Terhitung<decimal> FromRupiah(Tercantum<Rupiah> sel)
     {
         var hasil = SelHitung.Realisasi(sel);
-        return hasil.TryGetValue(out var rupiah) ? (decimal)rupiah.Sen : hasil.Sebab!;
+        return hasil.TryGetValue(out var rupiah) ? (Terhitung<decimal>)rupiah.Sen : hasil.Sebab!;
     }
 }

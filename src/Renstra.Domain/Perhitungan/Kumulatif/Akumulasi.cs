@@ -19,7 +19,7 @@ public static partial class Akumulasi
         var pengumpul = new PengumpulPeriode(IsSummed(cara));
         foreach (var p in periode)
         {
-            pengumpul.Add(p is { } nilai ? nilai : SebabTidakTerhitung.TanpaRealisasi);
+            pengumpul.Add(p is { } nilai ? (Terhitung<decimal>)nilai : SebabTidakTerhitung.TanpaRealisasi);
         }
 
         return pengumpul.Finish(cara, opsi ?? OpsiKumulatif.Standar);

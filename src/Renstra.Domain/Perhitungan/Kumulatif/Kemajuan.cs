@@ -47,7 +47,7 @@ public static partial class Kemajuan
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tahunTersisa);
         var sisa = CalculateSisa(realisasi, target, polaritas);
-        return tahunTersisa == 0 ? SebabTidakTerhitung.PembagiNol : sisa / tahunTersisa;
+        return tahunTersisa == 0 ? SebabTidakTerhitung.PembagiNol : (Terhitung<decimal>)(sisa / tahunTersisa);
     }
 
     /// <summary>What is expected by a year on a straight line from the baseline to the end target: B + (T − B) × (t − t₀) ÷ (tₙ − t₀).</summary>

@@ -48,7 +48,7 @@ internal static class PenulisPenjelasan
         Line(id ? "Hasil" : "Result", p.Hasil.Sebut(bahasa));
         if (p.Ditampilkan.Sebut(bahasa) is { Length: > 0 } shown)
         {
-            Line(id ? "Ditampilkan" : "Shown", shown);
+            Line(id ? "Tampilan" : "Shown", shown);
         }
 
         Line(id ? "Dasar" : "Basis", $"{p.Rumus.Dasar.Sebutan.Sebut(bahasa)} ({p.Rumus.Dasar.Keyakinan.Sebut(bahasa)})");
