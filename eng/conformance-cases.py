@@ -392,6 +392,9 @@ def kumulatif_cases():
     add("jumlah", [None, None], "jumlah")
     add("jumlah", ["?", None], "jumlah")
     add("jumlah", ["1", "3..4"], "jumlah", note="Rentang bukan satu angka.")
+    for due, note in ((0, "Belum ada yang jatuh tempo; yang sudah terisi tidak dihitung."), (2, "Dua periode pertama sudah jatuh tempo.")):
+        cells = ["1", "2", "3"]
+        case("kumulatif", "tempo", "kumulatif", {"periode": cells, "cara": "jumlah", "jatuhTempo": str(due)}, nilai(lambda: Gathered(cells, due).finish("jumlah")), DOC.format("kumulatif"), note)
     add("posisi", ["10", "20", "15"], "posisiAkhir", note="Yang terakhir, bukan yang terbesar.")
     add("posisi", ["10", "20", None], "posisiAkhir", note="Yang terakhir diketahui.")
     add("posisi", ["10", "20", "-"], "posisiAkhir", note="Strip bukan posisi.")

@@ -4,7 +4,7 @@ using Renstra.Domain;
 
 namespace Renstra.Cli;
 
-/// <summary>What is said of a run: a piece for each case that does not agree, then a line by group, then the total.</summary>
+/// <summary>What is said of a run: a piece for each case that was answered otherwise, then a line by group, then the total.</summary>
 internal sealed class KeluaranConformance(Lingkungan lingkungan, bool json)
 {
     private static readonly StatusJawaban[] Semua = Enum.GetValues<StatusJawaban>();
@@ -26,6 +26,12 @@ internal sealed class KeluaranConformance(Lingkungan lingkungan, bool json)
                 ["detail"] = answer.Rincian.Length == 0 ? null : answer.Rincian,
                 ["source"] = vektor.Sumber,
             }));
+            return;
+        }
+
+        // What a program does not know, or was not asked, has nothing to look into: the counts say it.
+        if (answer.Status is StatusJawaban.TidakDidukung or StatusJawaban.TidakDitanya)
+        {
             return;
         }
 

@@ -10,7 +10,8 @@ internal static partial class Operasi
     private static JsonObject Kumulatif(MasukanVektor input)
     {
         var cara = input.Member<CaraAkumulasi>("cara");
-        return KeluaranVektor.Of(Akumulasi.CombineTerhitung([.. input.DaftarSel("periode").Select(Akumulasi.FromRealisasi)], cara, OpsiKumulatif(input.Part("opsi"))).Nilai, "nilai");
+        var due = input.CountOrNull("jatuhTempo") ?? int.MaxValue;
+        return KeluaranVektor.Of(Akumulasi.CombineTerhitung([.. input.DaftarSel("periode").Select((sel, i) => i < due ? Akumulasi.FromRealisasi(sel) : SebabTidakTerhitung.BelumJatuhTempo)], cara, OpsiKumulatif(input.Part("opsi"))).Nilai, "nilai");
     }
 
     private static JsonObject KumulatifTriwulan(MasukanVektor input)

@@ -28,8 +28,9 @@ internal sealed class ProsesBaris : IAsyncDisposable
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Process _process;
-    private readonly StringBuilder _errors = new();
+    private readonly Lock _lock = new();
     private readonly char[] _buffer = new char[4096];
+    private string _lastError = "";
     private int _start;
     private int _end;
 
@@ -38,9 +39,13 @@ internal sealed class ProsesBaris : IAsyncDisposable
         _process = process;
         process.ErrorDataReceived += (_, e) =>
         {
-            lock (_errors)
+            // The end of the stream comes as null, and is no last word.
+            if (!string.IsNullOrWhiteSpace(e.Data))
             {
-                _errors.Clear().Append(string.IsNullOrWhiteSpace(e.Data) ? _errors.ToString() : e.Data.Length <= 200 ? e.Data : e.Data[..200] + "…");
+                lock (_lock)
+                {
+                    _lastError = e.Data.Length <= 200 ? e.Data : e.Data[..200] + "…";
+                }
             }
         };
         process.BeginErrorReadLine();
@@ -51,9 +56,9 @@ internal sealed class ProsesBaris : IAsyncDisposable
     {
         get
         {
-            lock (_errors)
+            lock (_lock)
             {
-                return _errors.ToString();
+                return _lastError;
             }
         }
     }
@@ -86,7 +91,18 @@ internal sealed class ProsesBaris : IAsyncDisposable
         // A pipe's read does not end when it is cancelled; the program is killed then, and the read ends with it.
         var deadline = Task.Delay(limit);
         var work = ConverseAsync(question);
-        return await Task.WhenAny(work, deadline) == work ? await work : (StatusBaris.TerlaluLama, "");
+        if (await Task.WhenAny(work, deadline) != work)
+        {
+            return (StatusBaris.TerlaluLama, "");
+        }
+
+        var answer = await work;
+        if (answer.Status == StatusBaris.Tutup)
+        {
+            await EndAsync();
+        }
+
+        return answer;
     }
 
     public async ValueTask DisposeAsync()
@@ -135,19 +151,17 @@ internal sealed class ProsesBaris : IAsyncDisposable
                 _end = await _process.StandardOutput.ReadAsync(_buffer);
                 if (_end == 0)
                 {
-                    await EndAsync();
                     return line.Length > 0 ? (StatusBaris.Ada, line.ToString()) : (StatusBaris.Tutup, "");
                 }
             }
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)
         {
-            await EndAsync();
             return (StatusBaris.Tutup, "");
         }
     }
 
-    // Lets what the program still writes to its standard error arrive.
+    // Lets what the program still writes to its standard error arrive, outside the time limit.
     private async Task EndAsync()
     {
         try
