@@ -92,7 +92,7 @@ public class ConformanceTest
             .Concat(cases.SelectMany(static c => Members(c.Masukan).Concat(Members(c.Harapan))))
             .Concat(SebabTidakTerhitung.Semua.Select(static s => s.Name).Except(TidakBerlaku.Keys))
             .Distinct();
-        Assert.Empty(names.Where(n => !page.Contains($"`{n}`", StringComparison.Ordinal) && !page.Contains($"`opsi.{n}`", StringComparison.Ordinal)));
+        Assert.DoesNotContain(names, n => !page.Contains($"`{n}`", StringComparison.Ordinal) && !page.Contains($"`opsi.{n}`", StringComparison.Ordinal));
     }
 
     [Fact]

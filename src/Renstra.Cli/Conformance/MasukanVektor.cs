@@ -12,6 +12,7 @@ namespace Renstra.Cli;
 internal sealed partial class MasukanVektor(JsonElement input, string jalur = "input", Action<Rumus>? rumus = null)
 {
     private static readonly JsonElement Empty = JsonDocument.Parse("{}").RootElement.Clone();
+    private static readonly JsonElement EmptyList = JsonDocument.Parse("[]").RootElement.Clone();
 
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly List<MasukanVektor> _parts = [];
@@ -101,9 +102,9 @@ internal sealed partial class MasukanVektor(JsonElement input, string jalur = "i
             ? number
             : throw Wrong(name, "bilangan dalam teks, seperti \"12.5\"", "a number in a text, such as \"12.5\"");
 
-    private IEnumerable<JsonElement> List(string name) => Member(name) switch
+    private JsonElement.ArrayEnumerator List(string name) => Member(name) switch
     {
-        null => [],
+        null => EmptyList.EnumerateArray(),
         { ValueKind: JsonValueKind.Array } list => list.EnumerateArray(),
         _ => throw Wrong(name, "daftar", "a list"),
     };
