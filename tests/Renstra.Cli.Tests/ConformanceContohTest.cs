@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Renstra.Domain;
@@ -22,6 +23,26 @@ public class ConformanceContohTest
     }
 
     [FactWith("python3")]
+    public async Task The_cases_are_what_their_script_writes()
+    {
+        var folder = Directory.CreateTempSubdirectory("renstra-kasus-");
+        try
+        {
+            var script = Path.Combine(folder.CreateSubdirectory("eng").FullName, "conformance-cases.py");
+            File.Copy(Path.Combine(AppContext.BaseDirectory, "contoh", "eng", "conformance-cases.py"), script);
+            using var python = Process.Start(new ProcessStartInfo("python3", [script]) { RedirectStandardOutput = true })!;
+            await python.StandardOutput.ReadToEndAsync();
+            await python.WaitForExitAsync();
+            Assert.Equal(0, python.ExitCode);
+            Assert.Equal(await ReadAsync(Path.Combine(AppContext.BaseDirectory, "contoh", "kasus")), await ReadAsync(Path.Combine(folder.FullName, "conformance")));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [FactWith("python3")]
     public async Task The_page_of_the_sample_shows_its_output()
     {
         var page = (await File.ReadAllTextAsync(Path.Combine(Folder, "README.md"))).ReplaceLineEndings("\n");
@@ -29,5 +50,16 @@ public class ConformanceContohTest
         var (_, output, _) = await Jalankan.Async(["conformance", "--command", $"python3 \"{Path.Combine(Folder, "adapter.py")}\"", "--time-limit", "60"], Bahasa.Inggris);
         var summary = string.Join('\n', output.Split('\n').Where(static l => Regex.IsMatch(l, "^[A-Za-z0-9]+ +[0-9]+ of [0-9]+ agree"))) + "\n";
         Assert.Equal(summary, shown);
+    }
+
+    private static async Task<Dictionary<string, string>> ReadAsync(string folder)
+    {
+        var files = new Dictionary<string, string>();
+        foreach (var file in Directory.GetFiles(folder, "*.json"))
+        {
+            files[Path.GetFileName(file)] = (await File.ReadAllTextAsync(file)).ReplaceLineEndings("\n");
+        }
+
+        return files;
     }
 }
