@@ -19,8 +19,8 @@ DOC = "docs/calculations/{}.md"
 
 
 def case(group, name, op, given, expected, source, note=None):
-    COUNT[name] = COUNT.get(name, 0) + 1
-    one = {"id": f"{group}-{name}-{COUNT[name]:02d}", "op": op, "input": given, "expected": expected, "source": source}
+    COUNT[group, name] = COUNT.get((group, name), 0) + 1
+    one = {"id": f"{group}-{name}-{COUNT[group, name]:02d}", "op": op, "input": given, "expected": expected, "source": source}
     if note:
         one["note"] = note
     GROUPS.setdefault(group, []).append(one)
