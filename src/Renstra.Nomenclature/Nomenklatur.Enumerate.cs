@@ -82,7 +82,7 @@ public sealed partial class Nomenklatur
                 for (; letak[i] < _tabel[i].Count && _tabel[i].GetKode(letak[i]) == kode.ToUInt64(); letak[i]++)
                 {
                     var irisan = sisa & _tabel[i].GetLingkup(letak[i]);
-                    if (irisan != 0 && (tingkat is null || kode.Tingkat == tingkat))
+                    if (irisan != 0 && (tingkat is null || kode.Tingkat == tingkat) && !IsDihapus(i, kode.ToUInt64()))
                     {
                         sisa &= ~irisan;
                         yield return new(this, i, letak[i], irisan, bidang);

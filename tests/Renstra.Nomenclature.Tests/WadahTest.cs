@@ -81,7 +81,7 @@ public sealed class WadahTest
     private static byte[] Write()
     {
         var (teks, wadah) = (new KumpulanTeks(), new PenulisWadah());
-        BarisTabel[] baris =
+        BarisNomenklatur[] baris =
         [
             new(KodeRekening.Parse("1.01.02"), LingkupDaerah.Keduanya, "Tiga")
             {

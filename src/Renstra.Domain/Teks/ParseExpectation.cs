@@ -107,4 +107,10 @@ public enum ParseExpectation
 
     /// <summary>Four digits of an agency's unit, 0000–9999.</summary>
     UnitDigits,
+
+    /// <summary>A digit 1–9 of a funding source.</summary>
+    SumberDanaDigit,
+
+    /// <summary>Four digits of the last level of a funding source, 0001–9999.</summary>
+    SubRincianFourDigits,
 }

@@ -55,6 +55,8 @@ internal static class PesanParse
         ParseExpectation.NoBidangUrusan => id ? "0.00, karena bidang urusan sebelumnya 0.00" : "0.00, for the bidang urusan before is 0.00",
         ParseExpectation.AnotherBidangUrusan => id ? "bidang urusan yang belum disebut dalam kode ini" : "a bidang urusan that this code does not name yet",
         ParseExpectation.UnitDigits => id ? "empat angka unit 0000–9999" : "four digits of a unit 0000–9999",
+        ParseExpectation.SumberDanaDigit => id ? "angka sumber dana 1–9" : "a digit of a funding source 1–9",
+        ParseExpectation.SubRincianFourDigits => id ? "empat angka sub rincian objek 0001–9999" : "four digits of a sub rincian objek 0001–9999",
         _ => "",
     };
 
