@@ -42,7 +42,7 @@ public sealed partial class Nomenklatur
             PembacaTsv.Read(berkas);
         }
 
-        return Compose(berkas);
+        return berkas.IsBerhenti ? berkas.ToHasil(null) : Compose(berkas);
     }
 
     /// <summary>Whether a code is one of those, or lies below one.</summary>

@@ -53,7 +53,7 @@ public sealed class DaftarTest
     }
 
     [Theory]
-    [InlineData("5.1.02.99", "tidakAda")]
+    [InlineData("5.1.02.98", "tidakAda")]
     [InlineData("5.1.02.01.01.9999", "tidakAda")]
     [InlineData("9", "tidakAda")]
     [InlineData("4.9", "tidakAda")]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Unicode;
 using Renstra.Domain;
 
@@ -38,6 +37,9 @@ internal sealed class BerkasMuat
     internal bool IsTanpaGalat => _galat.Count == 0;
 
     internal bool IsJson { get; set; }
+
+    /// <summary>Whether reading stopped before the end: what was read is then no whole to be judged.</summary>
+    internal bool IsBerhenti { get; set; }
 
     internal void Fail(Cacat cacat, int letak, string jalur) => _galat.Add((letak, Locate(cacat, letak, jalur)));
 
@@ -82,15 +84,22 @@ internal sealed class BerkasMuat
     private GalatMuat Locate(Cacat cacat, int letak, string jalur)
     {
         _awalBaris ??= FindLines();
+        letak = Math.Max(letak, _awalBaris[0]);
         var baris = Array.BinarySearch(_awalBaris, letak);
         baris = baris < 0 ? ~baris - 1 : baris;
         var potongan = _isi.AsSpan(_awalBaris[baris], letak - _awalBaris[baris]);
-        return new(cacat.Jenis, baris + 1, Encoding.UTF8.GetCharCount(potongan) + 1, jalur, cacat.Ditemukan, cacat.Harapan);
+        var lanjutan = 0;
+        foreach (var bita in potongan)
+        {
+            lanjutan += (bita & 0xC0) == 0x80 ? 1 : 0;
+        }
+
+        return new(cacat.Jenis, baris + 1, potongan.Length - lanjutan + 1, jalur, cacat.Ditemukan, cacat.Harapan) { Sebab = cacat.Sebab };
     }
 
     private int[] FindLines()
     {
-        List<int> awal = [0];
+        List<int> awal = [Isi.StartsWith("\uFEFF"u8) ? 3 : 0];
         for (var i = 0; i < _isi.Length; i++)
         {
             if (_isi[i] == '\n')

@@ -5,6 +5,9 @@ namespace Renstra.Nomenclature;
 /// <summary>What makes a row unfit (cacat): the kind, what was found, and what was expected where that is not always the same.</summary>
 internal readonly record struct Cacat(JenisGalatMuat Jenis, string Ditemukan = "", string Harapan = "")
 {
+    /// <summary>Why a text is no code, where one was read.</summary>
+    internal ParseError Sebab { get; init; }
+
     private const int TerpanjangDitunjukkan = 60;
 
     /// <summary>The message in English.</summary>

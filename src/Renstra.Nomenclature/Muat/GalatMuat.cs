@@ -11,10 +11,13 @@ namespace Renstra.Nomenclature;
 /// <param name="Harapan">What was expected or is allowed, where that depends on the file: a code, names of columns, a number.</param>
 public sealed record GalatMuat(JenisGalatMuat Jenis, int Baris, int Kolom, string Jalur, string Ditemukan, string Harapan)
 {
+    /// <summary>Why a text is no code, where one was read.</summary>
+    public ParseError Sebab { get; init; }
+
     /// <summary>The error in words: what was found, what was expected, what to do.</summary>
     /// <param name="bahasa">The language.</param>
     /// <returns>The message, without the place.</returns>
-    public string Describe(Bahasa bahasa = Bahasa.Indonesia) => PesanMuat.Describe(new(Jenis, Ditemukan, Harapan), bahasa);
+    public string Describe(Bahasa bahasa = Bahasa.Indonesia) => PesanMuat.Describe(new(Jenis, Ditemukan, Harapan) { Sebab = Sebab }, bahasa);
 
     /// <summary>Place and message.</summary>
     /// <param name="bahasa">The language.</param>

@@ -37,6 +37,7 @@ internal ref struct PembacaMuatJson
         }
         catch (JsonException e)
         {
+            berkas.IsBerhenti = true;
             berkas.Fail(new(JenisGalatMuat.Sintaks, Cacat.Shorten(e.Message.Split(". LineNumber")[0])), Math.Min(berkas.Isi.Length, pembaca._awal + (int)pembaca._baca.BytesConsumed), "$");
         }
     }
@@ -44,7 +45,7 @@ internal ref struct PembacaMuatJson
     private void ReadAll()
     {
         _baca.Read();
-        if (!Require(JsonTokenType.StartObject, "$", "objek {…}"))
+        if (!Require(JsonTokenType.StartObject, "$", "object {…}"))
         {
             return;
         }
@@ -64,7 +65,7 @@ internal ref struct PembacaMuatJson
         }
 
         // Whatever stands behind the object is a fault of the syntax.
-        while (!_penuh && _baca.Read())
+        while (_baca.Read())
         {
         }
 
@@ -86,7 +87,7 @@ internal ref struct PembacaMuatJson
                 ReadArray(jalur, static (ref PembacaMuatJson p, string j) => p.ReadDihapus(j));
                 return;
             default:
-                if (Require(JsonTokenType.String, jalur, "teks"))
+                if (Require(JsonTokenType.String, jalur, "string"))
                 {
                     Take(nomor, GetText(jalur), jalur);
                 }
@@ -140,7 +141,7 @@ internal ref struct PembacaMuatJson
 
     private void ReadArray(string jalur, BacaUnsur baca)
     {
-        if (!Require(JsonTokenType.StartArray, jalur, "larik […]"))
+        if (!Require(JsonTokenType.StartArray, jalur, "array […]"))
         {
             return;
         }
@@ -150,7 +151,7 @@ internal ref struct PembacaMuatJson
         {
             if (nomor == BerkasMuat.MaksimalEntri && !_penuh)
             {
-                _penuh = true;
+                _penuh = _berkas.IsBerhenti = true;
                 Fail(new(JenisGalatMuat.TerlaluBanyakBaris, "", BerkasMuat.MaksimalEntri.ToString(CultureInfo.InvariantCulture)), jalur);
             }
 
@@ -166,7 +167,7 @@ internal ref struct PembacaMuatJson
 
     private void ReadDihapus(string jalur)
     {
-        if (!Require(JsonTokenType.String, jalur, "teks"))
+        if (!Require(JsonTokenType.String, jalur, "string"))
         {
             return;
         }
@@ -174,7 +175,7 @@ internal ref struct PembacaMuatJson
         var teks = GetText(jalur);
         if (!KodeRekening.TryParse(teks, out var kode, out ParseError sebab))
         {
-            Fail(new(JenisGalatMuat.KodeTidakSah, Cacat.Shorten(teks), sebab.Describe(teks, Bahasa.Indonesia)), jalur);
+            Fail(new(JenisGalatMuat.KodeTidakSah, Cacat.Shorten(teks)) { Sebab = sebab }, jalur);
             return;
         }
 
@@ -184,7 +185,7 @@ internal ref struct PembacaMuatJson
 
     private void ReadEntri(string jalur)
     {
-        if (!Require(JsonTokenType.StartObject, jalur, "objek {…}"))
+        if (!Require(JsonTokenType.StartObject, jalur, "object {…}"))
         {
             return;
         }
@@ -231,13 +232,13 @@ internal ref struct PembacaMuatJson
 
         if (nomor != KolomMuat.Pendahulu)
         {
-            return Require(JsonTokenType.String, jalur, "teks") ? GetText(jalur) : null;
+            return Require(JsonTokenType.String, jalur, "string") ? GetText(jalur) : null;
         }
 
         List<string> kode = [];
         ReadArray(jalur, (ref PembacaMuatJson p, string j) =>
         {
-            if (p.Require(JsonTokenType.String, j, "teks"))
+            if (p.Require(JsonTokenType.String, j, "string"))
             {
                 kode.Add(p.GetText(j));
             }

@@ -64,6 +64,7 @@ internal static class PembacaTsv
     {
         if (berkas.Entri.Count == BerkasMuat.MaksimalEntri)
         {
+            berkas.IsBerhenti = true;
             berkas.Fail(new(JenisGalatMuat.TerlaluBanyakBaris, "", BerkasMuat.MaksimalEntri.ToString(CultureInfo.InvariantCulture)), letak, "");
             return false;
         }
@@ -84,6 +85,7 @@ internal static class PembacaTsv
             var teks = Encoding.UTF8.GetString(sel);
             if (sel.Length >= 2 && sel[0] == '"' && sel[^1] == '"')
             {
+                entri.IsUtuh = false;
                 berkas.Fail(new(JenisGalatMuat.TandaPetik, Cacat.Shorten(teks)), awal, KolomMuat.Daftar[kolom[i]]);
             }
 

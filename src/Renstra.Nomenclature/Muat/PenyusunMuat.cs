@@ -37,8 +37,7 @@ internal sealed class PenyusunMuat
             {
                 if (entri.IsUtuh)
                 {
-                    var teks = entri[KolomMuat.Kode];
-                    _berkas.Fail(new(JenisGalatMuat.KodeTidakSah, Cacat.Shorten(teks), sebab.Describe(teks, Bahasa.Indonesia)), entri, KolomMuat.Kode);
+                    _berkas.Fail(new(JenisGalatMuat.KodeTidakSah, Cacat.Shorten(entri[KolomMuat.Kode])) { Sebab = sebab }, entri, KolomMuat.Kode);
                 }
 
                 continue;

@@ -7,7 +7,7 @@ internal static class PesanMuat
 {
     internal static string Describe(Cacat cacat, Bahasa bahasa)
     {
-        var (found, expected) = (cacat.Ditemukan, cacat.Harapan);
+        var (found, expected, reason) = (cacat.Ditemukan, cacat.Harapan, cacat.Sebab.Describe(cacat.Ditemukan, bahasa));
         var (indonesia, english) = cacat.Jenis switch
         {
             JenisGalatMuat.Pengodean => ("berkas bukan UTF-8; simpanlah sebagai UTF-8", "the file is not UTF-8; save it as UTF-8"),
@@ -24,7 +24,7 @@ internal static class PesanMuat
             JenisGalatMuat.TandaPetik => ($"sel diapit tanda petik: {found}; TSV tidak mengenal petik, simpan tanpa tanda petik", $"a quoted cell: {found}; TSV has no quotation marks, save without them"),
             JenisGalatMuat.TanggalTidakSah => ($"\"{found}\" bukan tanggal; tulis seperti 2026-05-07", $"\"{found}\" is no date; write it like 2026-05-07"),
             JenisGalatMuat.DasarTakDikenal => ($"\"{found}\" bukan versi yang tertanam; pilih salah satu: {expected}", $"\"{found}\" is no embedded version; choose one of: {expected}"),
-            JenisGalatMuat.KodeTidakSah => ($"\"{found}\" bukan kode: {expected}", $"\"{found}\" is no planning code: {expected}"),
+            JenisGalatMuat.KodeTidakSah => ($"bukan kode: {reason}; betulkan kodenya", $"no planning code: {reason}; mend the code"),
             JenisGalatMuat.TingkatTidakCocok => ($"tingkat \"{found}\" tidak cocok dengan kode; tingkat kode ini {expected}; betulkan kode atau tingkatnya", $"the level \"{found}\" does not fit the code, whose level is {expected}; mend the code or the level"),
             JenisGalatMuat.JumlahDigit => ($"sub kegiatan {found} tidak sesuai dengan daftar ini, yang memakai {expected} angka", $"{found}: a sub kegiatan of this list has {expected} digits"),
             JenisGalatMuat.LingkupTidakSah => ($"\"{found}\" bukan lingkup; pilih salah satu: {expected}", $"\"{found}\" is no lingkup or kewenangan; choose one of: {expected}"),
