@@ -100,6 +100,7 @@ public sealed class MuatTest
     [InlineData("{\"format\":\"x\"}", JenisGalatMuat.FormatTakDikenal)]
     [InlineData("{\"format\":\"renstra-nomenklatur/1\",\"harga\":1}", JenisGalatMuat.AnggotaTakDikenal)]
     [InlineData("{\"format\":\"renstra-nomenklatur/1\",\"nama\":\"a\",\"nama\":\"b\"}", JenisGalatMuat.AnggotaGanda)]
+    [InlineData("{\"format\":\"renstra-nomenklatur/1\",\"nama\":\"a\\nb\"}", JenisGalatMuat.SandiRusak)]
     [InlineData("{\"format\":\"renstra-nomenklatur/1\",\"nama\":1}", JenisGalatMuat.JenisNilai)]
     [InlineData("{\"format\":\"renstra-nomenklatur/1\",\"berlaku\":\"1 Mei\"}", JenisGalatMuat.TanggalTidakSah)]
     [InlineData("{\"format\":\"renstra-nomenklatur/1\",\"atas\":\"sipd\"}", JenisGalatMuat.DasarTakDikenal)]

@@ -99,6 +99,12 @@ internal ref struct PembacaMuatJson
     private void Take(int nomor, string teks, string jalur)
     {
         var opsi = _berkas.Opsi;
+        if (PemeriksaBaris.CheckTeks(teks) is { } cacat)
+        {
+            Fail(cacat, jalur);
+            return;
+        }
+
         switch (nomor)
         {
             case 0 when teks != Format:
