@@ -20,11 +20,15 @@ internal sealed class Impor
             Read(VersiNomenklatur.Kepmendagri1317Tahun2023), Read(VersiNomenklatur.Teramati2024Sampai2026, sipd), sipd,
         ];
         Sumber = [.. Tabel.Select(static t => t.Berkas), perbedaan];
+        Daftar = [DaftarLain.ReadAkun(folder, keraguan, Putusan), DaftarLain.ReadSumberDana(folder, keraguan, Putusan), DaftarLain.ReadWilayah(folder, keraguan, Putusan)];
     }
 
     internal Putusan Putusan { get; }
 
     internal IReadOnlyList<TabelSumber> Tabel { get; }
+
+    /// <summary>Accounts, funding sources, regions.</summary>
+    internal IReadOnlyList<TabelDaftar> Daftar { get; }
 
     internal IReadOnlyList<BerkasSumber> Sumber { get; }
 
@@ -40,7 +44,7 @@ internal sealed class Impor
         }
 
         wadah.Add(teks);
-        wadah.Add(JenisBagian.Sumber, 0, Encoding.UTF8.GetBytes(string.Concat(Sumber.Select(static s => $"{s.Nama}\t{s.Baris.Count}\t{s.Sha256}\n"))));
+        wadah.Add(JenisBagian.Sumber, 0, Encoding.UTF8.GetBytes(string.Concat(Sumber.Select(static s => $"{s}\n"))));
         return wadah.Build();
     }
 }
