@@ -55,6 +55,14 @@ internal static class Bantuan
         ? $"{path} ditulis. Isi teks dalam [kurung siku] dan angkanya, hapus yang tidak dipakai, lalu: renstra review {path}"
         : $"{path} written. Fill in the texts in [square brackets] and the figures, delete what is not used, then: renstra review {path}";
 
+    internal static string LineTooLong(long line, int most, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"baris {line} lebih panjang dari {most} bita; bukan satu sel"
+        : $"line {line} is longer than {most} bytes; that is no cell";
+
+    internal static string LineNotUtf8(long line, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"baris {line} bukan UTF-8 yang sah; simpan berkasnya sebagai UTF-8"
+        : $"line {line} is not valid UTF-8; save the file as UTF-8";
+
     internal static string TooLarge(string path, Bahasa bahasa) => $"{path}: {TooLargeSum(bahasa)}";
 
     internal static string TooLargeSum(Bahasa bahasa) => bahasa == Bahasa.Indonesia

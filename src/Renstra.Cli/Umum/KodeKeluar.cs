@@ -6,7 +6,7 @@ internal static class KodeKeluar
     /// <summary>Done.</summary>
     internal const int Selesai = 0;
 
-    /// <summary>Done, but nothing was found that was asked for.</summary>
+    /// <summary>Done, but nothing was found that was asked for, or some lines were refused.</summary>
     internal const int TidakDitemukan = 1;
 
     /// <summary>An unreadable file or wrong usage.</summary>

@@ -62,4 +62,22 @@ public enum ParseErrorCause
 
     /// <summary>The text says that there is no value (<c>NA</c>, <c>-</c>) where a value is required.</summary>
     NoValue,
+
+    /// <summary>A magnitude in words or letters behind a number, as in <c>Rp 1,2 M</c> or <c>5 juta</c>: it is not guessed.</summary>
+    MagnitudeAbbreviation,
+
+    /// <summary>A cell with more than one value, such as <c>12 Dokumen 3 Laporan</c>.</summary>
+    MultipleValues,
+
+    /// <summary>A dash with two readings, as in <c>- 5</c> or <c>3 -5</c>: a minus, or the dash of a range.</summary>
+    AmbiguousDash,
+
+    /// <summary>The ends of a range are of different kinds or units, as in <c>5%-7 Orang</c>.</summary>
+    UnlikeEnds,
+
+    /// <summary>A planning code, such as <c>1.06.04</c>, where a number is expected.</summary>
+    CodeNotNumber,
+
+    /// <summary>The text is longer than a cell's value can be.</summary>
+    TooLong,
 }

@@ -107,4 +107,19 @@ public enum ParseExpectation
 
     /// <summary>Four digits of an agency's unit, 0000–9999.</summary>
     UnitDigits,
+
+    /// <summary>A number in the American notation, such as <c>7,525,106,680</c> or <c>95.77</c>.</summary>
+    AmericanNumber,
+
+    /// <summary>Groups of three digits behind each comma.</summary>
+    AmericanGroupOfThree,
+
+    /// <summary>A number written out in digits, such as <c>1.200.000.000</c>.</summary>
+    FullNumber,
+
+    /// <summary>One value.</summary>
+    OneValue,
+
+    /// <summary>A cell of at most 300 characters.</summary>
+    ShortCell,
 }

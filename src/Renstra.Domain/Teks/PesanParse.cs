@@ -55,6 +55,11 @@ internal static class PesanParse
         ParseExpectation.NoBidangUrusan => id ? "0.00, karena bidang urusan sebelumnya 0.00" : "0.00, for the bidang urusan before is 0.00",
         ParseExpectation.AnotherBidangUrusan => id ? "bidang urusan yang belum disebut dalam kode ini" : "a bidang urusan that this code does not name yet",
         ParseExpectation.UnitDigits => id ? "empat angka unit 0000–9999" : "four digits of a unit 0000–9999",
+        ParseExpectation.AmericanNumber => id ? "bilangan notasi Amerika, seperti 7,525,106,680 atau 95.77" : "a number in American notation, such as 7,525,106,680 or 95.77",
+        ParseExpectation.AmericanGroupOfThree => id ? "kelompok tiga angka setelah setiap koma, seperti 7,525,106,680" : "groups of three digits behind each comma, such as 7,525,106,680",
+        ParseExpectation.FullNumber => id ? "bilangan yang ditulis lengkap, seperti 1.200.000.000" : "a number written out, such as 1.200.000.000",
+        ParseExpectation.OneValue => id ? "satu nilai saja" : "one value alone",
+        ParseExpectation.ShortCell => id ? "sel paling banyak 300 karakter" : "a cell of at most 300 characters",
         _ => "",
     };
 
@@ -79,6 +84,12 @@ internal static class PesanParse
         ParseErrorCause.WrongOrder => id ? "urutan terbalik" : "wrong order",
         ParseErrorCause.Unbalanced => id ? "kurung tidak berpasangan" : "unbalanced bracket",
         ParseErrorCause.NoValue => id ? "teks menyatakan tidak ada nilai" : "the text says that there is no value",
+        ParseErrorCause.MagnitudeAbbreviation => id ? "singkatan besaran tidak dibaca" : "an abbreviated magnitude is not read",
+        ParseErrorCause.MultipleValues => id ? "lebih dari satu nilai dalam satu sel" : "more than one value in one cell",
+        ParseErrorCause.AmbiguousDash => id ? "tanda hubung bermakna ganda: minus atau rentang" : "a dash with two readings, a minus or a range",
+        ParseErrorCause.UnlikeEnds => id ? "kedua ujung rentang berlainan jenis atau satuan" : "the ends of the range differ in kind or unit",
+        ParseErrorCause.CodeNotNumber => id ? "kode rekening, bukan bilangan" : "a planning code, not a number",
+        ParseErrorCause.TooLong => id ? "teks terlalu panjang untuk sebuah nilai" : "the text is too long for a value",
         _ => id ? "tidak terbaca" : "unreadable",
     };
 
@@ -106,7 +117,8 @@ internal static class PesanParse
         return char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' ? $"U+{(int)c:X4}" : c.ToString();
     }
 
-    private static string Quote(ReadOnlySpan<char> text)
+    /// <summary>A text in quotation marks, cut at 60 characters, without control characters.</summary>
+    internal static string Quote(ReadOnlySpan<char> text)
     {
         const int Most = 60;
         var shown = new System.Text.StringBuilder("\"");

@@ -8,6 +8,8 @@ public sealed class BentukEntriKontrakTest : KontrakHimpunan<BentukEntri>;
 
 public sealed class CaraAkumulasiKontrakTest : KontrakHimpunan<CaraAkumulasi>;
 
+public sealed class JenisBacaanSelKontrakTest : KontrakHimpunan<JenisBacaanSel>;
+
 public sealed class JenisDaerahKontrakTest : KontrakHimpunan<JenisDaerah>;
 
 public sealed class JenjangPrioritasKontrakTest : KontrakHimpunan<JenjangPrioritas>;
@@ -27,6 +29,7 @@ public sealed class SebabTidakTerbacaKontrakTest : KontrakHimpunan<SebabTidakTer
 public sealed class SifatTargetKontrakTest : KontrakHimpunan<SifatTarget>;
 
 public sealed class StatusKodeKontrakTest : KontrakHimpunan<StatusKode>;
+public sealed class SistemPemisahKontrakTest : KontrakHimpunan<SistemPemisah>;
 
 public sealed class TingkatAkunKontrakTest : KontrakHimpunan<TingkatAkun>;
 
@@ -37,3 +40,6 @@ public sealed class TingkatKodeKontrakTest : KontrakHimpunan<TingkatKode>;
 public sealed class TingkatWilayahKontrakTest : KontrakHimpunan<TingkatWilayah>;
 
 public sealed class VersiNomenklaturKontrakTest : KontrakHimpunan<VersiNomenklatur>;
+public sealed class JenisKoreksiKodeKontrakTest : KontrakHimpunan<JenisKoreksiKode>;
+
+public sealed class JenisTeksKodeKontrakTest : KontrakHimpunan<JenisTeksKode>;

@@ -8,7 +8,7 @@ namespace Renstra.Fuzz;
 public static class PelariAcak
 {
     private static readonly string[] Kode = ["1.06.04.2.01.0001", "X.XX.01.2.02.0001", "1.06", "4.01.03.1.01.08", "2029"];
-    private static readonly string[] Angka = ["Rp 1.234.567,89", "95,77%", "-0", "1,234.56", "(1.000)", "100 Orang/bulan", "79228162514264337593543950335"];
+    private static readonly string[] Angka = ["Rp 1.234.567,89", "95,77%", "-0", "1,234.56", "(1.000)", "100 Orang/bulan", "79228162514264337593543950335", "3,00-4,50", "-5 s/d -3 %", "≥ 100%", "Kurang dari Rp. 1.000,-", "95,76 % (41.893 orang)", "1.235"];
 
     /// <summary>Runs, and says each fault with the input that shows it. The number of faults.</summary>
     public static int Run(int kali, int benih, TextWriter keluaran)

@@ -1,0 +1,12 @@
+namespace Renstra.Domain;
+
+/// <summary>What an interpreter makes of segments: corrections of the segments, or what the text is instead.</summary>
+internal sealed record TafsiranKode(JenisTeksKode? Tolak, Daftar<KemungkinanKode> Kemungkinan, IReadOnlyList<KoreksiKode> Koreksi)
+{
+    internal static TafsiranKode Correct(IReadOnlyList<KoreksiKode> koreksi) => new(null, default, koreksi);
+
+    internal static TafsiranKode Refuse(JenisTeksKode jenis, params ReadOnlySpan<KemungkinanKode> kemungkinan) => new(jenis, Daftar.Create(kemungkinan), []);
+}
+
+/// <summary>A possible correction of segments, and the code that it makes of them.</summary>
+internal sealed record PulihanKode(string Normal, IReadOnlyList<KoreksiKode> Koreksi);
