@@ -67,6 +67,8 @@ public readonly partial struct EntriNomenklatur : IEquatable<EntriNomenklatur>
     /// <summary>The version whose table the entry comes from; <see langword="null"/> for <see cref="Kosong"/>.</summary>
     public VersiNomenklatur? Versi => _nomenklatur is null ? null : Tabel.Versi;
 
+    internal int NomorBaris => _baris;
+
     private TabelNomenklatur Tabel => _nomenklatur!.GetTabel(_nomorTabel);
 
     private int Tanda => _nomenklatur is null ? 0 : Tabel.GetTanda(_baris);

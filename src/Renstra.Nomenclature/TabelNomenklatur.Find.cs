@@ -1,3 +1,4 @@
+using Renstra.Domain;
 using Renstra.Nomenclature.Format;
 
 namespace Renstra.Nomenclature;
@@ -17,6 +18,14 @@ internal sealed partial class TabelNomenklatur
         // One code has at most two rows, the provinces' and behind it that of kabupaten and kota.
         baris++;
         return baris < Count && GetKode(baris) == kode && (GetTanda(baris) & lingkup) != 0 ? baris : -1;
+    }
+
+    /// <summary>The row of a code, or of the sub kegiatan of the same number with two digits for four or four for two; negative if there is none.</summary>
+    internal int FindSederajat(ulong kode, int lingkup)
+    {
+        // The last bit tells whether a sub kegiatan has four digits; for other codes there is no such number.
+        var baris = Find(kode, lingkup);
+        return baris < 0 && KodeRekening.TryFromUInt64(kode ^ 1, out _) ? Find(kode ^ 1, lingkup) : baris;
     }
 
     /// <summary>The first row whose code is not below the given number; <see cref="Count"/> if there is none.</summary>

@@ -53,10 +53,10 @@ public sealed class IsiTest
             foreach (var baris in TabelAsal.Read(versi.Name + ".tsv"))
             {
                 jumlah++;
-                var satu = entri[(baris["code"], Kosakata.ToLingkup(baris["kewenangan"])!)];
+                var satu = entri[(baris["code"], Import.Kosakata.ToLingkup(baris["kewenangan"])!)];
                 var nama = satu.GetKeraguan().FirstOrDefault(k => k.Jenis == JenisKeraguan.Dikoreksi && k.BacaanLain == baris["name"]) is null ? satu.Nama : baris["name"];
                 Assert.Equal(
-                    (baris["name"], baris["kinerja"], baris["indikator"], baris["satuan"], Kosakata.ToTingkat(baris["level"])),
+                    (baris["name"], baris["kinerja"], baris["indikator"], baris["satuan"], Import.Kosakata.ToTingkat(baris["level"])),
                     (nama, satu.Kinerja, satu.Indikator, satu.Satuan.Teks, satu.Tingkat));
                 Assert.Equal(baris.GetValueOrDefault("spm") == "SPM", satu.IsSpm);
                 Assert.Equal(baris.GetValueOrDefault("previous") ?? "", string.Join(' ', satu.GetPendahulu()));

@@ -42,7 +42,8 @@ internal static class Perintah
             Console.Error.WriteLine($"warning: no row for the ruling: {putusan}");
         }
 
-        var ditolak = impor.Tabel.Sum(static t => t.Ditolak.Count);
+        impor.Peta.Ditolak.ForEach(static c => Console.Error.WriteLine($"refused: {c}"));
+        var ditolak = impor.Tabel.Sum(static t => t.Ditolak.Count) + impor.Peta.Ditolak.Count;
         Console.Error.WriteLine($"{impor.Tabel.Sum(static t => t.Isi.Count)} rows, {ditolak} refused");
         if (ketat && ditolak > 0)
         {

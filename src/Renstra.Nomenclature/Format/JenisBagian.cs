@@ -14,4 +14,7 @@ internal static class JenisBagian
 
     /// <summary>TABL: the table of one version; see <see cref="TataTabel"/>.</summary>
     internal const uint Tabel = 0x4C424154;
+
+    /// <summary>PETA: pairs of rows of two versions that have one name under different codes, two numbers of 16 bits each; numbered 16 × older + newer.</summary>
+    internal const uint Peta = 0x41544550;
 }
