@@ -7,16 +7,18 @@ try
 {
     return await Perintah.RunAsync(args, Lingkungan.FromConsole());
 }
-catch (IOException)
+catch (Exception e) when (IsOutput(e))
 {
-    // A full disk or a closed pipe behind us; the message may go nowhere too.
+    // A full disk, a closed pipe behind us, no output at all; the message may go nowhere too.
     try
     {
         Console.Error.WriteLine(Bantuan.CannotOutput(Lingkungan.BahasaFrom(Environment.GetEnvironmentVariable)));
     }
-    catch (IOException)
+    catch (Exception again) when (IsOutput(again))
     {
     }
 
     return KodeKeluar.Gagal;
 }
+
+static bool IsOutput(Exception e) => e is IOException or UnauthorizedAccessException;

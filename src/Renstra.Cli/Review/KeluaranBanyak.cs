@@ -25,11 +25,11 @@ internal sealed class KeluaranBanyak(Bahasa bahasa)
         {
             var place = b.Letak is { } l ? Id ? $" (baris {l.Baris}, kolom {l.Kolom}: {l.Jalur})" : $" (line {l.Baris}, column {l.Kolom}: {l.Jalur})" : "";
             var errors = b.JumlahGalat == 0 ? Id ? "tidak terbaca" : "not read" : Id ? $"{b.JumlahGalat} galat" : b.JumlahGalat == 1 ? "1 error" : $"{b.JumlahGalat} errors";
-            return TeksBersih.Of($"{b.Nama}: {errors}{place}: {b.Pesan}");
+            return TeksBersih.Line($"{b.Nama}: {errors}{place}: {b.Pesan}");
         }
 
         var pagu = b.PaguPeriode?.ToString("N", null) ?? (Id ? "tidak lengkap" : "incomplete");
-        return TeksBersih.Of($"{b.Nama}: {i.PerangkatDaerah.Nama}, {i.Daerah.Nama}, {i.Periode.Awal}–{i.Periode.Akhir}; pagu {pagu}; {Remarks(b.Catatan)}");
+        return TeksBersih.Line($"{b.Nama}: {i.PerangkatDaerah.Nama}, {i.Daerah.Nama}, {i.Periode.Awal}–{i.Periode.Akhir}; pagu {pagu}; {Remarks(b.Catatan)}");
     }
 
     internal string Text(JumlahTinjauan j, int passedOver)

@@ -117,7 +117,7 @@ internal sealed class KeluaranTeks
                 Safe(r.Anggaran.IsKosong ? r.AnggaranTerhitung.ToString("N", null) + " *" : Cell(r.Anggaran)),
                 Safe(r.Realisasi.IsKosong ? r.RealisasiTerhitung.ToString("N", null) + " *" : Cell(r.Realisasi)),
                 Safe(r.Persen?.ToString("P", null) ?? (_id ? "tak terhitung" : "not computable")),
-                Safe(r.PersenTercantum.TryGetValue(out var p) ? p.ToString("P", null) : r.PersenTercantum.Teks));
+                Safe(r.PersenTercantum.TryGetValue(out var p) ? p.ToString("P", null) : Cut(r.PersenTercantum.Teks, 14)));
         }
 
         _console.Write(table);
@@ -184,11 +184,7 @@ internal sealed class KeluaranTeks
     private static string TargetText(Tercantum<Target> cell) =>
         cell.TryGetValue(out var target) ? TeksSel.Of(target is Target.AngkaDenganJumlah j ? new Target.Angka(j.Nilai) : target) : cell.Teks;
 
-    private static string Cut(string text, int most)
-    {
-        var info = new System.Globalization.StringInfo(text);
-        return info.LengthInTextElements <= most ? text : info.SubstringByTextElements(0, most - 1) + "…";
-    }
+    private static string Cut(string text, int most) => TeksBersih.Cut(text, most);
 
     private static Markup Safe(string text) => new(Markup.Escape(TeksBersih.Of(text)));
 
@@ -200,5 +196,5 @@ internal sealed class KeluaranTeks
     }
 
     // Plain lines go past the renderer, which would wrap them in a pipe.
-    private void Line(string text) => _lingkungan.Out.WriteLine(TeksBersih.Of(text));
+    private void Line(string text) => _lingkungan.Out.WriteLine(TeksBersih.Line(text));
 }

@@ -13,9 +13,9 @@ internal static class PerintahReviewBanyak
         var jumlah = new JumlahTinjauan();
         await WithProgressAsync(sumber, lingkungan, async progress =>
         {
-            foreach (var path in sumber.Berkas)
+            foreach (var berkas in sumber.Berkas)
             {
-                await foreach (var baris in SumberDokumen.ReadAsync(path, lingkungan.Bahasa, progress))
+                await foreach (var baris in berkas.ReadAsync(lingkungan.Bahasa, progress))
                 {
                     jumlah.Add(baris);
                     await lingkungan.Out.WriteLineAsync(json ? KeluaranBanyak.Json(baris) : keluaran.Text(baris));

@@ -1,78 +1,69 @@
-using Renstra.Domain;
-using Renstra.Domain.Json;
-
 namespace Renstra.Cli;
 
 /// <summary>The files that a review of many goes through: those named, and all *.json, *.ndjson and *.jsonl below the folders named, in ordinal order.</summary>
-internal sealed record SumberDokumen(IReadOnlyList<string> Berkas, int Dilewati)
+internal sealed record SumberDokumen(IReadOnlyList<BerkasSumber> Berkas, int Dilewati)
 {
     internal static SumberDokumen Find(IEnumerable<string> paths)
     {
-        List<string> files = [];
+        List<BerkasSumber> files = [];
         var other = 0;
         foreach (var path in paths)
         {
             if (!Directory.Exists(path))
             {
-                files.Add(path);
+                files.Add(new(path));
                 continue;
             }
 
-            var below = Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint })
-                .Order(StringComparer.Ordinal).ToLookup(static f => IsBerbaris(f) || f.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
-            files.AddRange(below[true]);
-            other += below[false].Count();
+            List<BerkasSumber> below = [];
+            other += Walk(path, below);
+            files.AddRange(below.OrderBy(static f => f.Path, StringComparer.Ordinal));
         }
 
         return new(files, other);
     }
 
-    /// <summary>Whether a file holds one document a line, by its name.</summary>
-    internal static bool IsBerbaris(string path) =>
-        path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>How many bytes there are to read; a file that cannot be seen has none.</summary>
-    internal long CountBytes() => Berkas.Sum(static f => File.Exists(f) ? new FileInfo(f).Length : 0);
+    internal long CountBytes() => Berkas.Sum(static f => f.Length);
 
-    /// <summary>The documents of one file, one after the other, each with its line (0 in a file of one document).</summary>
-    internal static async IAsyncEnumerable<TinjauanBaris> ReadAsync(string path, Bahasa bahasa, Action<long> progress)
+    // The number of files passed over. A link to a folder is one of them, for it may lead round in a circle.
+    private static int Walk(string folder, List<BerkasSumber> files)
     {
-        var (stream, why) = Open(path, bahasa);
-        if (stream is null)
+        var other = 0;
+        Stack<string> open = new([folder]);
+        while (open.TryPop(out var path))
         {
-            yield return new(path, 0) { Pesan = why };
-            yield break;
-        }
-
-        await using (stream)
-        {
-            var documents = IsBerbaris(path) ? RenstraJson.ReadManyAsync(stream) : null;
-            if (documents is null)
+            try
             {
-                yield return TinjauanBaris.Of(path, 0, await RenstraJson.ReadAsync(stream), static g => g, bahasa);
-                progress(path == "-" ? 0 : stream.Length);
-                yield break;
+                foreach (var entry in new DirectoryInfo(path).EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false }))
+                {
+                    var name = Path.Combine(path, entry.Name);
+                    if (Directory.Exists(name))
+                    {
+                        var link = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+                        other += link ? 1 : 0;
+                        if (!link)
+                        {
+                            open.Push(name);
+                        }
+                    }
+                    else if (BerkasSumber.IsDokumen(name))
+                    {
+                        files.Add(new(name) { IsDariFolder = true });
+                    }
+                    else
+                    {
+                        other++;
+                    }
+                }
             }
-
-            long seen = 0;
-            await foreach (var line in documents)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                yield return TinjauanBaris.Of(path, line.Nomor, line.Hasil, line.GetGalat, bahasa);
-                progress(line.Offset + line.Panjang - seen);
-                seen = line.Offset + line.Panjang;
+                // A folder that cannot be looked into is said, like a file that cannot be read.
+                files.Add(new(path) { IsFolderTertutup = true });
             }
         }
-    }
 
-    private static (Stream? Stream, string Why) Open(string path, Bahasa bahasa)
-    {
-        try
-        {
-            return (path == "-" ? Console.OpenStandardInput() : File.OpenRead(path), "");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return (null, BacaBerkas.Why(e, path, bahasa));
-        }
+        return other;
     }
 }

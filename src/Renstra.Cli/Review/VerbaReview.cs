@@ -24,14 +24,7 @@ internal sealed class VerbaReview : Verba
             return KodeKeluar.Gagal;
         }
 
-        // An option that does not exist is no file.
-        if (parsed.GetValue(_files)?.FirstOrDefault(static f => f.Length > 1 && f[0] == '-') is { } unknown)
-        {
-            await lingkungan.Error.WriteLineAsync(Bantuan.UnknownArgument(unknown, lingkungan.Bahasa));
-            return KodeKeluar.Gagal;
-        }
-
-        // An argument of many values would take a mistyped option for a file.
+        // An argument of many values would take a mistyped option for a file; behind -- anything is one.
         var files = parsed.GetValue(_files) ?? [];
         if (!parsed.Tokens.Any(static t => t.Type == TokenType.DoubleDash) && Array.Find(files, static f => f.Length > 1 && f[0] == '-') is { } option)
         {
@@ -42,7 +35,7 @@ internal sealed class VerbaReview : Verba
         return files switch
         {
             [] => await MissingFileAsync(lingkungan),
-            [var path] when !Directory.Exists(path) && !SumberDokumen.IsBerbaris(path) => await PerintahReview.RunAsync(path, format == "json", lingkungan),
+            [var path] when !Directory.Exists(path) && !BerkasSumber.IsBerbaris(path) => await PerintahReview.RunAsync(path, format == "json", lingkungan),
             var paths => await PerintahReviewBanyak.RunAsync(paths, format == "json", lingkungan),
         };
     }

@@ -54,12 +54,17 @@ internal static class BacaBerkas
             : $"{path}: {hasil.JumlahGalat} {(hasil.JumlahGalat == 1 ? "error" : "errors")}{(more > 0 ? $", {more} not shown" : "")}; the file was not read.");
     }
 
+    internal static string ClosedFolder(Bahasa bahasa) =>
+        bahasa == Bahasa.Indonesia ? "isi folder itu tidak dapat dilihat; periksa izinnya" : "the folder cannot be looked into; check its permissions";
+
     // The runtime's own messages are English and name no remedy.
     internal static string Why(Exception e, string path, Bahasa bahasa)
     {
         var id = bahasa == Bahasa.Indonesia;
         return e switch
         {
+            // The runtime replaces what is no UTF-8 and then looks for another name.
+            FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) => id ? "namanya memuat byte yang bukan UTF-8; ganti nama berkasnya" : "its name holds bytes that are not UTF-8; rename the file",
             FileNotFoundException or DirectoryNotFoundException => id ? "berkas tidak ada" : "there is no such file",
             UnauthorizedAccessException when Directory.Exists(path) => id ? "itu sebuah folder, bukan berkas" : "it is a folder, not a file",
             UnauthorizedAccessException => id ? "tidak ada izin membacanya" : "no permission to read it",

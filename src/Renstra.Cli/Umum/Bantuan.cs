@@ -8,8 +8,8 @@ internal static class Bantuan
     internal static string Text(Bahasa bahasa, string? verb) => bahasa == Bahasa.Indonesia ? TeksBantuan.Indonesia(verb) : TeksBantuan.Inggris(verb);
 
     internal static string UnknownArgument(string token, Bahasa bahasa) => bahasa == Bahasa.Indonesia
-        ? $"renstra: \"{token}\" tidak dikenal di sini. Lihat renstra --help."
-        : $"renstra: \"{token}\" is not known here. See renstra --help.";
+        ? $"renstra: \"{TeksBersih.Of(token)}\" tidak dikenal di sini. Lihat renstra --help."
+        : $"renstra: \"{TeksBersih.Of(token)}\" is not known here. See renstra --help.";
 
     internal static string MissingCommand(Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? "renstra: perintah belum disebut. Lihat renstra --help."

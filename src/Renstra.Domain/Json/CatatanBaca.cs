@@ -16,7 +16,7 @@ internal sealed class CatatanBaca(OpsiBaca opsi)
 
     internal int ErrorCount { get; private set; }
 
-    internal List<(object Node, int Offset)> Nodes { get; } = new(512);
+    internal List<(object Node, int Offset)> Nodes { get; private set; } = new(512);
 
     internal Dictionary<string, (JenisId Jenis, int Offset)> Ids { get; } = new(StringComparer.Ordinal);
 
@@ -34,9 +34,22 @@ internal sealed class CatatanBaca(OpsiBaca opsi)
         return FilledYears <= MaxFilled;
     }
 
+    /// <summary>Notes where a node begins. Beside an error there is no document, and its nodes need not be kept.</summary>
+    internal void AddNode(object node, int offset)
+    {
+        if (ErrorCount == 0)
+        {
+            Nodes.Add((node, offset));
+        }
+    }
+
     internal void Add(GalatMentah galat)
     {
-        ErrorCount++;
+        if (ErrorCount++ == 0)
+        {
+            Nodes = [];
+        }
+
         if (Errors.Count < Opsi.MaxGalat)
         {
             Errors.Add(galat);

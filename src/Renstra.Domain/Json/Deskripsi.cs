@@ -92,7 +92,7 @@ internal sealed class Deskripsi<T>(string nama, Dok dok, TataLetak tata, params 
         }
 
         var start = json.Offset;
-        json.Catatan.Nodes.Add((target, start));
+        json.Catatan.AddNode(target, start);
         Span<int> seen = stackalloc int[anggota.Length];
         seen.Clear();
         var good = true;

@@ -11,6 +11,7 @@ internal sealed class DokumenBerbaris
     internal const string Petunjuk = "beberapaBaris";
 
     private JsonReaderState _state;
+    private bool _koma;
 
     /// <summary>Whether a line opens what it does not close, at a place where a line may break.</summary>
     internal static bool IsTerbuka(HasilBaca hasil) =>
@@ -30,42 +31,26 @@ internal sealed class DokumenBerbaris
     /// <summary>Goes on with a line; false if it cannot be part of the document.</summary>
     internal bool Continue(ReadOnlySpan<byte> line)
     {
+        // The end of the line ends a number; a comma waits for what it parts, which the reader asks to see with it.
+        byte[] text = [.. _koma ? ","u8 : [], .. line, (byte)'\n'];
         try
         {
-            var reader = new Utf8JsonReader(line, isFinalBlock: false, _state);
+            var reader = new Utf8JsonReader(text, isFinalBlock: false, _state);
             while (reader.Read())
             {
                 IsSelesai = reader.CurrentDepth == 0 && reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
             }
 
-            // What is left over is a token that goes on, which no line break may part; a number alone may end there.
-            var rest = line[(int)reader.BytesConsumed..].Trim(" \t"u8);
+            // What is left over otherwise is a token that goes on, which no line break may part.
+            var rest = text.AsSpan((int)reader.BytesConsumed).Trim(" \t\r\n"u8);
             _state = reader.CurrentState;
-            return rest.IsEmpty || ContinueNumber(rest);
+            _koma = rest.SequenceEqual(","u8);
+            return rest.IsEmpty || _koma;
         }
         catch (JsonException)
         {
             return false;
         }
-    }
-
-    private bool ContinueNumber(ReadOnlySpan<byte> rest)
-    {
-        if (rest.Length > 100)
-        {
-            return false;
-        }
-
-        Span<byte> ended = stackalloc byte[rest.Length + 1];
-        rest.CopyTo(ended);
-        ended[^1] = (byte)'\n';
-        var reader = new Utf8JsonReader(ended, isFinalBlock: false, _state);
-        while (reader.Read())
-        {
-        }
-
-        _state = reader.CurrentState;
-        return ended[(int)reader.BytesConsumed..].Trim("\n"u8).IsEmpty;
     }
 
     private static bool IsUtuh(ReadOnlySpan<byte> line, int maxDepth)

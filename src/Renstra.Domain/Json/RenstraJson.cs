@@ -49,19 +49,29 @@ public static partial class RenstraJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         opsi ??= OpsiBaca.Standar;
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        while (buffer.WrittenCount <= opsi.MaxBytes)
+
+        // One byte beyond the limit tells that the file goes on; the buffer never grows further than to hold it.
+        var most = (int)Math.Min(opsi.MaxBytes + 1L, Array.MaxLength);
+        var known = stream.CanSeek ? stream.Length - stream.Position + 1 : 0;
+        var buffer = new byte[Math.Clamp(known, Math.Min(64 * 1024, most), most)];
+        var length = 0;
+        while (length < most)
         {
-            var read = await stream.ReadAsync(buffer.GetMemory(16 * 1024), cancellationToken).ConfigureAwait(false);
+            if (length == buffer.Length)
+            {
+                Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, most));
+            }
+
+            var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 break;
             }
 
-            buffer.Advance(read);
+            length += read;
         }
 
-        return Read(buffer.WrittenMemory, opsi);
+        return Read(buffer.AsMemory(0, length), opsi with { MaxBytes = most - 1 });
     }
 
     /// <summary>Writes a document in canonical form.</summary>

@@ -1,4 +1,5 @@
 using Renstra.Domain.Json;
+using Renstra.Fuzz;
 using Xunit;
 
 namespace Renstra.Domain.Tests;
@@ -30,6 +31,25 @@ public class KorpusTests
         var jalur = bagian[1] is [.. var awal, '*'] && pertama.Letak.Jalur.StartsWith(awal, StringComparison.Ordinal) ? bagian[1] : pertama.Letak.Jalur;
         Assert.Equal(harapan, $"{jenis} {jalur} {pertama.Letak.Baris} {pertama.Letak.Kolom}");
         Assert.True(pertama.Letak.Jalur.Length < 1000 && pertama.Render().Length < 10_000);
+    }
+
+    public static TheoryData<string> NamaBerbaris => [.. Directory.GetFiles(Folder, "*.ndjson").Select(static f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+
+    // Beside a file of many documents stand the numbers of the lines that are reported, each with "Terbaca" or the kind of its last error.
+    [Theory]
+    [MemberData(nameof(NamaBerbaris))]
+    public async Task File_of_many_has_the_lines_that_stand_beside_it(string nama)
+    {
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(Folder, nama + ".ndjson"));
+        Assert.Null(SasaranBaris.Fault(bytes));
+        using var aliran = new MemoryStream(bytes);
+        List<string> baris = [];
+        await foreach (var b in RenstraJson.ReadManyAsync(aliran))
+        {
+            baris.Add($"{b.Nomor} {(b.Hasil.IsTerbaca ? "Terbaca" : b.Hasil.Galat[^1].Jenis)}");
+        }
+
+        Assert.Equal(await File.ReadAllLinesAsync(Path.Combine(Folder, nama + ".expect")), baris);
     }
 
     [Fact]

@@ -2,12 +2,13 @@ using System.Globalization;
 using Renstra.Fuzz;
 using SharpFuzz;
 
-// --acak N [--benih S] runs by itself; libfuzzer|afl TARGET is for the tools.
+// --acak and --potong run by themselves; libfuzzer|afl TARGET is for the tools.
 switch (args)
 {
-    case ["--acak", var kali, .. var sisa]:
-        var benih = sisa is ["--benih", var s] ? int.Parse(s, CultureInfo.InvariantCulture) : 1;
-        return PelariAcak.Run(int.Parse(kali, CultureInfo.InvariantCulture), benih, Console.Out) == 0 ? 0 : 1;
+    case ["--acak", var kali, "--benih", var benih, .. var dokumen]:
+        return PelariAcak.Run(int.Parse(kali, CultureInfo.InvariantCulture), int.Parse(benih, CultureInfo.InvariantCulture), Console.Out, Array.ConvertAll(dokumen, File.ReadAllBytes)) == 0 ? 0 : 1;
+    case ["--potong", .. { Length: > 0 } dokumen]:
+        return Array.FindAll(dokumen, Potong) is [] ? 0 : 1;
     case ["libfuzzer", var sasaran]:
         Fuzzer.LibFuzzer.Run(input => Coba(sasaran, input.ToArray()));
         return 0;
@@ -20,8 +21,17 @@ switch (args)
         });
         return 0;
     default:
-        Console.Error.WriteLine("Renstra.Fuzz --acak N [--benih S] | libfuzzer TARGET | afl TARGET; targets: dokumen, kode, angka");
+        Console.Error.WriteLine("Renstra.Fuzz --acak N --benih S [FILE...] | --potong FILE... | libfuzzer TARGET | afl TARGET; targets: dokumen, baris, kode, angka");
         return 2;
+}
+
+static bool Potong(string berkas)
+{
+    var dokumen = File.ReadAllBytes(berkas);
+    var batas = Potongan.FindBatas(dokumen);
+    var salah = Potongan.Fault(dokumen, batas);
+    Console.WriteLine($"{berkas} cut at {batas.Count} token boundaries: {salah ?? "each piece is a syntax error"}");
+    return salah is not null;
 }
 
 static void Coba(string sasaran, byte[] input)
