@@ -73,6 +73,8 @@ public readonly partial struct EntriNomenklatur : IEquatable<EntriNomenklatur>
     /// <summary>The lists of the row that hold in the view: another table may have taken the place of one of them.</summary>
     internal LingkupDaerah LingkupBerlaku => LingkupDaerah.Semua[(_lingkup & Tabel.GetLingkup(_baris)) - 1];
 
+    internal int NomorBaris => _baris;
+
     private TabelNomenklatur Tabel => _nomenklatur!.GetTabel(_nomorTabel);
 
     private int Tanda => _nomenklatur is null ? 0 : Tabel.GetTanda(_baris);

@@ -25,7 +25,7 @@ public sealed partial class Nomenklatur
     /// <remarks>A view answers for its own version, whatever the year; <see cref="MenurutTahun"/> chooses by year.</remarks>
     HasilRujukan INomenklatur.Find(KodeRekening kode, JenisDaerah? daerah, TahunAnggaran? tahun) => Find(kode, daerah);
 
-    private AlasanTidakDalamData? GetAlasan(KodeRekening kode, LingkupDaerah lingkup)
+    internal AlasanTidakDalamData? GetAlasan(KodeRekening kode, LingkupDaerah lingkup)
     {
         if (Lengkap is not null && (lingkup.Value & ~Lengkap.Value) == 0)
         {

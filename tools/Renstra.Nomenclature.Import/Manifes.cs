@@ -36,8 +36,14 @@ internal static class Manifes
             teks.Append(string.Join('\t', GetAngka(tabel).Prepend(tabel.Versi.Name))).Append('\n');
         }
 
+        teks.Append("\npairs of one name under different codes: older version, newer version, pairs\n");
+        foreach (var (nomor, pasangan) in impor.Peta.Isi)
+        {
+            teks.Append($"{VersiNomenklatur.Semua[(nomor / 16) - 1].Name}\t{VersiNomenklatur.Semua[(nomor % 16) - 1].Name}\t{pasangan.Count}\n");
+        }
+
         teks.Append("\nrefused\n");
-        foreach (var ditolak in impor.Tabel.SelectMany(static t => t.Ditolak).Concat(impor.Daftar.SelectMany(static d => d.Ditolak)))
+        foreach (var ditolak in impor.Tabel.SelectMany(static t => t.Ditolak).Concat(impor.Daftar.SelectMany(static d => d.Ditolak)).Concat(impor.Peta.Ditolak))
         {
             teks.Append(ditolak).Append('\n');
         }

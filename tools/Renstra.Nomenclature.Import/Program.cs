@@ -48,7 +48,8 @@ internal static class Perintah
             Console.Error.WriteLine($"warning: no row for the ruling: {putusan}");
         }
 
-        var ditolak = impor.Tabel.Sum(static t => t.Ditolak.Count) + impor.Daftar.Sum(static d => d.Ditolak.Count);
+        impor.Peta.Ditolak.ForEach(static c => Console.Error.WriteLine($"refused: {c}"));
+        var ditolak = impor.Tabel.Sum(static t => t.Ditolak.Count) + impor.Daftar.Sum(static d => d.Ditolak.Count) + impor.Peta.Ditolak.Count;
         Console.Error.WriteLine($"{impor.Tabel.Sum(static t => t.Isi.Count) + impor.Daftar.Sum(static d => d.Isi.Count)} rows, {ditolak} refused");
         if (ketat && ditolak > 0)
         {

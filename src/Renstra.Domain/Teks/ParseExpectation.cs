@@ -123,7 +123,6 @@ public enum ParseExpectation
     /// <summary>A cell of at most 300 characters.</summary>
     ShortCell,
 
-
     /// <summary>A digit 1–9 of a funding source.</summary>
     SumberDanaDigit,
 

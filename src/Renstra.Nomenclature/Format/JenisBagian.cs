@@ -23,4 +23,7 @@ internal static class JenisBagian
 
     /// <summary>WLYH: the table of regions, in a file of its own; group 1: provinsi, 2: kabupaten, 3: kota.</summary>
     internal const uint Wilayah = 0x48594C57;
+
+    /// <summary>PETA: pairs of rows of two versions that have one name under different codes, two numbers of 16 bits each; numbered 16 × older + newer.</summary>
+    internal const uint Peta = 0x41544550;
 }

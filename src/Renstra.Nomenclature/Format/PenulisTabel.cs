@@ -8,7 +8,7 @@ internal static class PenulisTabel
 {
     internal static byte[] Write(IEnumerable<BarisTabel> isi, KumpulanTeks teks, string namaVersi)
     {
-        BarisTabel[] baris = [.. isi.OrderBy(static b => b.Nomor).ThenBy(static b => b.Golongan)];
+        BarisTabel[] baris = [.. Sort(isi)];
         Require(baris);
 
         // Half of the slots at most are taken, so that a search ends after a step or two.
@@ -51,6 +51,10 @@ internal static class PenulisTabel
         WritePredecessors(tulis, baris);
         return tulis.ToArray();
     }
+
+    /// <summary>The order of rows, by which other sections number them.</summary>
+    internal static IEnumerable<T> Sort<T>(IEnumerable<T> isi)
+        where T : BarisTabel => isi.OrderBy(static b => b.Nomor).ThenBy(static b => b.Golongan);
 
     private static void Require(BarisTabel[] baris)
     {
