@@ -12,7 +12,7 @@ public sealed partial class Nomenklatur
     public HasilRujukan Find(KodeRekening kode, JenisDaerah? daerah = null)
     {
         var lingkup = daerah?.Lingkup ?? LingkupDaerah.Keduanya;
-        var acuan = Versi.Sebut();
+        var acuan = ToString();
         if (TryFind(kode, lingkup, out var entri))
         {
             return HasilRujukan.Found(entri.ToRujukan(), acuan);
@@ -25,8 +25,18 @@ public sealed partial class Nomenklatur
     /// <remarks>A view answers for its own version, whatever the year; <see cref="MenurutTahun"/> chooses by year.</remarks>
     HasilRujukan INomenklatur.Find(KodeRekening kode, JenisDaerah? daerah, TahunAnggaran? tahun) => Find(kode, daerah);
 
-    private AlasanTidakDalamData? GetAlasan(KodeRekening kode, LingkupDaerah lingkup)
+    internal AlasanTidakDalamData? GetAlasan(KodeRekening kode, LingkupDaerah lingkup)
     {
+        if (Lengkap is not null && (lingkup.Value & ~Lengkap.Value) == 0)
+        {
+            return null;
+        }
+
+        if (Asal is { Dasar: null })
+        {
+            return AlasanTidakDalamData.DaftarSebagian;
+        }
+
         if (!_keputusanDimiliki)
         {
             return AlasanTidakDalamData.KeputusanTidakDimiliki;

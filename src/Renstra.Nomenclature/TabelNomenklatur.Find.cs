@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using Renstra.Domain;
 using Renstra.Nomenclature.Format;
 
 namespace Renstra.Nomenclature;
@@ -40,6 +41,14 @@ internal sealed unsafe partial class TabelNomenklatur
 
         GC.KeepAlive(this);
         return baris;
+    }
+
+    /// <summary>The row of a code, or of the sub kegiatan of the same number with two digits for four or four for two; negative if there is none.</summary>
+    internal int FindSederajat(ulong kode, int lingkup)
+    {
+        // The last bit tells whether a sub kegiatan has four digits; for other codes there is no such number.
+        var baris = Find(kode, lingkup);
+        return baris < 0 && KodeRekening.TryFromUInt64(kode ^ 1, out _) ? Find(kode ^ 1, lingkup) : baris;
     }
 
     /// <summary>The first row whose code is not below the given number; <see cref="Count"/> if there is none.</summary>

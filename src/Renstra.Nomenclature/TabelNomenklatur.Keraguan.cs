@@ -55,6 +55,23 @@ internal sealed partial class TabelNomenklatur
         return [.. hasil];
     }
 
+    /// <summary>The rows of a list that name the code as their predecessor.</summary>
+    internal List<int> FindPengganti(ulong kode, int lingkup)
+    {
+        List<int> hasil = [];
+        for (var i = 0; i < _pendahulu.Length; i += TataTabel.PanjangPendahulu)
+        {
+            var rekam = _pendahulu.Span.Slice(i, TataTabel.PanjangPendahulu);
+            if (BinaryPrimitives.ReadUInt64LittleEndian(rekam) == kode
+                && BinaryPrimitives.ReadUInt32LittleEndian(rekam[8..]) is var baris && (GetLingkup((int)baris) & lingkup) != 0)
+            {
+                hasil.Add((int)baris);
+            }
+        }
+
+        return hasil;
+    }
+
     // The first record of that row or of a later one.
     private static int First(Potongan rekaman, int panjang, int letakBaris, int baris)
     {

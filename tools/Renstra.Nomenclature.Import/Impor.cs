@@ -19,18 +19,25 @@ internal sealed class Impor
             Read(VersiNomenklatur.Permendagri90Tahun2019), Read(VersiNomenklatur.Kepmendagri3708Tahun2020), Read(VersiNomenklatur.Kepmendagri5889Tahun2021),
             Read(VersiNomenklatur.Kepmendagri1317Tahun2023), Read(VersiNomenklatur.Teramati2024Sampai2026, sipd), sipd,
         ];
-        Sumber = [.. Tabel.Select(static t => t.Berkas), perbedaan];
+        Peta = new PetaSumber(BerkasSumber.Read(folder, "mapping.tsv"), Tabel);
+        Sumber = [.. Tabel.Select(static t => t.Berkas), perbedaan, Peta.Berkas];
+        Daftar = [DaftarLain.ReadAkun(folder, keraguan, Putusan), DaftarLain.ReadSumberDana(folder, keraguan, Putusan), DaftarLain.ReadWilayah(folder, keraguan, Putusan)];
     }
 
     internal Putusan Putusan { get; }
 
     internal IReadOnlyList<TabelSumber> Tabel { get; }
 
+    /// <summary>Accounts, funding sources, regions.</summary>
+    internal IReadOnlyList<TabelDaftar> Daftar { get; }
+
+    internal PetaSumber Peta { get; }
+
     internal IReadOnlyList<BerkasSumber> Sumber { get; }
 
     internal byte[] Build() => Build(Tabel);
 
-    internal byte[] Build(IEnumerable<TabelSumber> tabel)
+    internal byte[] Build(IReadOnlyCollection<TabelSumber> tabel)
     {
         var wadah = new PenulisWadah();
         var teks = new KumpulanTeks();
@@ -40,7 +47,13 @@ internal sealed class Impor
         }
 
         wadah.Add(teks);
-        wadah.Add(JenisBagian.Sumber, 0, Encoding.UTF8.GetBytes(string.Concat(Sumber.Select(static s => $"{s.Nama}\t{s.Baris.Count}\t{s.Sha256}\n"))));
+        var versi = tabel.Select(static t => t.Versi.Value).ToHashSet();
+        foreach (var nomor in Peta.Isi.Keys.Where(n => versi.Contains(n / 16) && versi.Contains(n % 16)))
+        {
+            wadah.Add(JenisBagian.Peta, nomor, Peta.Write(nomor));
+        }
+
+        wadah.Add(JenisBagian.Sumber, 0, Encoding.UTF8.GetBytes(string.Concat(Sumber.Select(static s => $"{s}\n"))));
         return wadah.Build();
     }
 }

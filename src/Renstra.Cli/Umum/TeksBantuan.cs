@@ -24,6 +24,13 @@ internal static class TeksBantuan
               normalize   merapikan kode atau angka dari berkas atau masukan standar, baris demi baris
               schema      skema JSON dari format renstra/1
               conformance menjalankan kasus-kasus acuan pada pustaka ini atau pada program lain
+              review        ringkasan satu layar: identitas, pagu, anggaran dan realisasi, IKU, selisih
+              show          isi dokumen: pohon program beserta pagu dan target, atau tabel mana pun
+              lookup        mencari kode atau nama dalam nomenklatur nasional, dan kelanjutannya di versi lain
+              nomenclature  versi nomenklatur yang dimiliki, dan perbedaan antara dua versi
+              new           menulis kerangka Renstra untuk diisi
+              normalize     merapikan kode atau angka dari berkas atau masukan standar, baris demi baris
+              schema        skema JSON dari format renstra/1
 
             Pilihan:
               --lang      id atau en; bawaannya dari LC_ALL, LC_MESSAGES, atau LANG, selain itu id
@@ -110,6 +117,49 @@ internal static class TeksBantuan
               --lang      id atau en
 
             Kode keluar: 0 selesai; 1 tidak ada hasil untuk itu; 2 berkas tidak terbaca atau pemakaian salah.
+            """,
+        "lookup" => """
+            renstra lookup: mencari dalam nomenklatur nasional
+
+            Pemakaian:
+              renstra lookup KODE [--versi VERSI | --tahun TAHUN] [--daerah provinsi|kabkota] [--format text|json]
+              renstra lookup "NAMA" [--tingkat TINGKAT] [--prefix KODE] [--daerah provinsi|kabkota] [--jumlah N] [--format text|json]
+              renstra lookup --map KODE --from VERSI --to VERSI [--daerah provinsi|kabkota] [--format text|json]
+
+            KODE dibaca longgar, dan setiap koreksi disebut. NAMA boleh sebagian nama atau salah ketik. --map menyebut apa yang terjadi
+            dengan sebuah kode (tetap, berganti nama, berpindah, terpecah, bergabung, berakhir, baru) beserta dasarnya; yang tidak dimuat
+            data dikatakan demikian, bukan dianggap berakhir. Lihat docs/nomenclature.md.
+
+            Pilihan:
+              --versi     90, 3708, 5889, 1317, 3406, 2850, 861, observed-2024-2026, sipd-2027, atau nama lengkapnya (bawaan sipd-2027)
+              --tahun     versi yang berlaku untuk tahun anggaran itu, sejak 2020
+              --tingkat   urusan, bidang, program, kegiatan, atau sub-kegiatan
+              --prefix    hanya kode ini dan yang di bawahnya; --bidang sama artinya
+              --daerah    daftar provinsi atau daftar kabupaten/kota (kabkota); tanpa itu keduanya
+              --jumlah    paling banyak sekian hasil (bawaan 20)
+              --format    text (bawaan) atau json
+              --lang      id atau en
+
+            Kode keluar: 0 ditemukan; 1 tidak ditemukan; 2 pemakaian salah.
+            """,
+        "nomenclature" => """
+            renstra nomenclature: versi nomenklatur nasional
+
+            Pemakaian:
+              renstra nomenclature [--format text|json]
+              renstra nomenclature diff VERSI VERSI [--prefix KODE] [--daerah provinsi|kabkota] [--format text|json]
+
+            Tanpa kata lain: setiap versi, jumlah entrinya, dan bagian yang tidak ada dalam data. diff: jumlah yang tetap, lalu setiap
+            entri yang berganti nama, berpindah, terpecah, bergabung, berakhir, atau baru. Hanya yang dimuat data kedua versi yang
+            dibandingkan.
+
+            Pilihan:
+              --prefix    hanya kode ini dan yang di bawahnya
+              --daerah    hanya satu daftar
+              --format    text (bawaan) atau json
+              --lang      id atau en
+
+            Kode keluar: 0 selesai; 1 tidak ada entri yang cocok; 2 pemakaian salah.
             """,
         "new" => """
             renstra new: menulis kerangka Renstra untuk diisi
@@ -199,6 +249,13 @@ internal static class TeksBantuan
               normalize   brings codes or numbers of a file or standard input to their normal form, line by line
               schema      the JSON schema of the format renstra/1
               conformance runs the conformance cases against this library or another program
+              review        one screen: identity, pagu, budget and realisation, IKU, differences
+              show          what a document holds: the tree of programmes with pagu and targets, or any of its tables
+              lookup        finds a code or a name in the national nomenclature, and what became of it in another version
+              nomenclature  the versions of the nomenclature that are held, and the difference between two
+              new           writes the skeleton of a Renstra to fill in
+              normalize     brings codes or numbers of a file or standard input to their normal form, line by line
+              schema        the JSON schema of the format renstra/1
 
             Options:
               --lang      id or en; by default from LC_ALL, LC_MESSAGES or LANG, else id
@@ -285,6 +342,48 @@ internal static class TeksBantuan
               --lang      id or en
 
             Exit codes: 0 done; 1 no result for that; 2 unreadable file or wrong usage.
+            """,
+        "lookup" => """
+            renstra lookup: looks things up in the national nomenclature
+
+            Usage:
+              renstra lookup CODE [--versi VERSION | --tahun YEAR] [--daerah provinsi|kabkota] [--format text|json]
+              renstra lookup "NAME" [--tingkat LEVEL] [--prefix CODE] [--daerah provinsi|kabkota] [--jumlah N] [--format text|json]
+              renstra lookup --map CODE --from VERSION --to VERSION [--daerah provinsi|kabkota] [--format text|json]
+
+            CODE is read leniently, and every correction is told. NAME may be part of a name, or mistyped. --map says what became of a code
+            (unchanged, renamed, moved, split, merged, ended, new) and on what that rests; what the data do not hold is said to be so, and
+            not taken for ended. See docs/nomenclature.md.
+
+            Options:
+              --versi     90, 3708, 5889, 1317, 3406, 2850, 861, observed-2024-2026, sipd-2027, or a full name (default sipd-2027)
+              --tahun     the version in force for that budget year, from 2020 on
+              --tingkat   urusan, bidang, program, kegiatan or sub-kegiatan
+              --prefix    only this code and what lies below it; --bidang means the same
+              --daerah    the provinces' list or that of kabupaten and kota (kabkota); without it both
+              --jumlah    at most so many results (default 20)
+              --format    text (default) or json
+              --lang      id or en
+
+            Exit codes: 0 found; 1 not found; 2 wrong usage.
+            """,
+        "nomenclature" => """
+            renstra nomenclature: the versions of the national nomenclature
+
+            Usage:
+              renstra nomenclature [--format text|json]
+              renstra nomenclature diff VERSION VERSION [--prefix CODE] [--daerah provinsi|kabkota] [--format text|json]
+
+            With nothing more: every version, the number of its entries, and the parts that are not held. diff: how many are unchanged, then
+            every entry that was renamed, moved, split, merged, ended or is new. Only what both versions hold is compared.
+
+            Options:
+              --prefix    only this code and what lies below it
+              --daerah    only one list
+              --format    text (default) or json
+              --lang      id or en
+
+            Exit codes: 0 done; 1 no entry fits; 2 wrong usage.
             """,
         "new" => """
             renstra new: writes the skeleton of a Renstra to fill in

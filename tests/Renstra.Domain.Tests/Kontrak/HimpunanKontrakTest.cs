@@ -8,9 +8,13 @@ public sealed class BentukEntriKontrakTest : KontrakHimpunan<BentukEntri>;
 
 public sealed class CaraAkumulasiKontrakTest : KontrakHimpunan<CaraAkumulasi>;
 
+public sealed class DasarPemetaanKontrakTest : KontrakHimpunan<DasarPemetaan>;
+
 public sealed class JenisBacaanSelKontrakTest : KontrakHimpunan<JenisBacaanSel>;
 
 public sealed class JenisDaerahKontrakTest : KontrakHimpunan<JenisDaerah>;
+
+public sealed class JenisPemetaanKontrakTest : KontrakHimpunan<JenisPemetaan>;
 
 public sealed class JenjangPrioritasKontrakTest : KontrakHimpunan<JenjangPrioritas>;
 
@@ -22,14 +26,17 @@ public sealed class LingkupDaerahKontrakTest : KontrakHimpunan<LingkupDaerah>;
 
 public sealed class PenomoranAkunKontrakTest : KontrakHimpunan<PenomoranAkun>;
 
+public sealed class PerubahanNamaKontrakTest : KontrakHimpunan<PerubahanNama>;
+
 public sealed class PolaritasKontrakTest : KontrakHimpunan<Polaritas>;
 
 public sealed class SebabTidakTerbacaKontrakTest : KontrakHimpunan<SebabTidakTerbaca>;
 
 public sealed class SifatTargetKontrakTest : KontrakHimpunan<SifatTarget>;
 
-public sealed class StatusKodeKontrakTest : KontrakHimpunan<StatusKode>;
 public sealed class SistemPemisahKontrakTest : KontrakHimpunan<SistemPemisah>;
+
+public sealed class StatusKodeKontrakTest : KontrakHimpunan<StatusKode>;
 
 public sealed class TingkatAkunKontrakTest : KontrakHimpunan<TingkatAkun>;
 

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using Renstra.Domain;
+using Renstra.Nomenclature;
+
+namespace Renstra.Cli;
+
+/// <summary>The answers of <c>lookup</c> as JSON for programs.</summary>
+internal static class LookupJson
+{
+    internal const string Format = "renstra-lookup/1";
+
+    internal static string Of(JawabanKode jawaban, PermintaanLookup asked) => JsonKeluaran.Write(Format, json =>
+    {
+        json.WriteString("jenis", "kode");
+        Reading(json, jawaban.Bacaan);
+        json.WriteString("versi", asked.Nomenklatur.Versi.Name);
+        json.WriteString("status", jawaban.Rujukan.Status.Name);
+        json.WriteOptional("alasan", jawaban.Rujukan.Alasan?.Name);
+        json.WriteArray("entri", jawaban.Entri.AsEnumerable(), e => Entry(json, e));
+        json.WriteArray("diVersiLain", jawaban.DiVersiLain.AsEnumerable(), h => Mapping(json, h));
+    });
+
+    internal static string Of(string kueri, Daftar<HasilCari> hasil, PermintaanLookup asked) => JsonKeluaran.Write(Format, json =>
+    {
+        json.WriteString("jenis", "cari");
+        json.WriteString("kueri", kueri);
+        json.WriteString("versi", asked.Nomenklatur.Versi.Name);
+        json.WriteArray("hasil", hasil.AsEnumerable(), h =>
+        {
+            Brief(json, h.Entri);
+            json.WriteString("kecocokan", JsonNamingPolicy.CamelCase.ConvertName(h.Jenis.ToString()));
+            json.WriteNumber("salahKetik", h.SalahKetik);
+            json.WriteNumber("tanpaPadanan", h.TanpaPadanan);
+            json.WriteArray("kata", h.Kata.AsEnumerable(), k =>
+            {
+                json.WriteString("diketik", k.Diketik);
+                json.WriteString("nama", k.Nama);
+            });
+        });
+    });
+
+    internal static string Of(BacaanKode<KodeRekening> bacaan, Daftar<HasilPemetaan> hasil) => JsonKeluaran.Write(Format, json =>
+    {
+        json.WriteString("jenis", "pemetaan");
+        Reading(json, bacaan);
+        json.WriteArray("hasil", hasil.AsEnumerable(), h => Mapping(json, h));
+    });
+
+    internal static void Brief(Utf8JsonWriter json, EntriNomenklatur entri)
+    {
+        json.WriteString("kode", entri.Kode.ToString());
+        json.WriteString("nama", entri.Nama);
+        json.WriteString("tingkat", entri.Tingkat.Name);
+        json.WriteString("lingkup", entri.Lingkup!.Name);
+        json.WriteString("sumber", entri.Versi!.Name);
+    }
+
+    private static void Reading(Utf8JsonWriter json, BacaanKode<KodeRekening> bacaan)
+    {
+        json.WriteString("teks", bacaan.Teks);
+        json.WriteString("kode", bacaan.Kode.ToString());
+        json.WriteOptional("koreksi", bacaan.Describe());
+    }
+
+    private static void Entry(Utf8JsonWriter json, EntriNomenklatur entri)
+    {
+        Brief(json, entri);
+        json.WriteOptional("kinerja", entri.Kinerja);
+        json.WriteOptional("indikator", entri.Indikator);
+        json.WriteOptional("satuan", entri.Satuan.ToString());
+        json.WriteBoolean("spm", entri.IsSpm);
+        json.WriteOptional("templat", entri.IsDariTemplat ? entri.Kode.ToTemplate().ToString() : null);
+        json.WriteStartArray("pendahulu");
+        foreach (var kode in entri.GetPendahulu())
+        {
+            json.WriteStringValue(kode.ToString());
+        }
+
+        json.WriteEndArray();
+        json.WriteArray("keraguan", entri.GetKeraguan().AsEnumerable(), k =>
+        {
+            json.WriteString("bidang", JsonNamingPolicy.CamelCase.ConvertName(k.Bidang.ToString()));
+            json.WriteString("jenis", JsonNamingPolicy.CamelCase.ConvertName(k.Jenis.ToString()));
+            json.WriteOptional("bacaanLain", k.BacaanLain);
+        });
+        json.WriteArray("leluhur", entri.GetLeluhur().Reverse(), l =>
+        {
+            json.WriteString("kode", l.Kode.ToString());
+            json.WriteString("nama", l.Nama);
+        });
+        json.WriteNumber("jumlahAnak", entri.GetAnak().Count());
+    }
+
+    private static void Mapping(Utf8JsonWriter json, HasilPemetaan hasil)
+    {
+        json.WriteString("kode", hasil.Kode.ToString());
+        json.WriteOptional("nama", hasil.Asal.Nama);
+        json.WriteString("dari", hasil.Dari.Name);
+        json.WriteString("ke", hasil.Ke.Name);
+        json.WriteString("lingkup", hasil.Lingkup.Name);
+        json.WriteString("jenis", hasil.Jenis.Name);
+        json.WriteOptional("alasan", hasil.Alasan?.Name);
+        json.WriteOptional("versiKurang", hasil.VersiKurang?.Name);
+        json.WriteArray("tujuan", hasil.Tujuan.AsEnumerable(), t =>
+        {
+            Brief(json, t.Entri);
+            json.WriteString("perubahanNama", t.PerubahanNama.Name);
+            json.WriteString("dasar", t.DasarTerlemah.Name);
+            json.WriteArray("langkah", t.Langkah.AsEnumerable(), l =>
+            {
+                json.WriteString("lama", l.Lama.Name);
+                json.WriteString("kodeLama", l.KodeLama.ToString());
+                json.WriteString("baru", l.Baru.Name);
+                json.WriteString("kodeBaru", l.KodeBaru.ToString());
+                json.WriteString("dasar", l.Dasar.Name);
+            });
+        });
+        json.WriteArray("sesama", hasil.Sesama.AsEnumerable(), e => Brief(json, e));
+    }
+}

@@ -1,0 +1,18 @@
+using Renstra.Domain;
+
+namespace Renstra.Nomenclature;
+
+/// <summary>Rows of one code, with one name or with different ones. Sub kegiatan of two and of four digits are one code if their numbers are equal.</summary>
+internal sealed class HubunganSekode(TabelNomenklatur lama, TabelNomenklatur baru, bool senama) : IHubungan
+{
+    private readonly DasarPemetaan _dasar = senama ? DasarPemetaan.KodeDanNamaSama : DasarPemetaan.KodeSama;
+
+    public IEnumerable<PasanganBaris> Forward(int barisLama, int lingkup) => Pair(barisLama, baru.FindSederajat(lama.GetKode(barisLama), lingkup));
+
+    public IEnumerable<PasanganBaris> Backward(int barisBaru, int lingkup) => Pair(lama.FindSederajat(baru.GetKode(barisBaru), lingkup), barisBaru);
+
+    private PasanganBaris[] Pair(int satu, int lain) =>
+        satu >= 0 && lain >= 0 && LipatNama.IsSama(lama.GetNama(satu), baru.GetNama(lain)) == senama
+            ? [new(satu, lain, [new(lama, satu, baru, lain, _dasar)])]
+            : [];
+}

@@ -1,0 +1,69 @@
+using Renstra.Domain;
+using Renstra.Nomenclature.Format;
+
+namespace Renstra.Nomenclature;
+
+/// <summary>How the held versions hang together: directly where pairs of them are known, otherwise over a version between.</summary>
+internal static class PetaVersi
+{
+    private const int Perm90 = 1;
+    private const int Kep3708 = 2;
+    private const int Kep5889 = 3;
+    private const int Kep1317 = 4;
+    private const int Teramati = 8;
+    private const int Sipd = 9;
+
+    private static readonly IHubungan?[] Hubungan = new IHubungan?[256];
+
+    /// <summary>Whether the first comes before the second, or is it. Held versions are numbered as they came.</summary>
+    internal static bool IsMaju(VersiNomenklatur dari, VersiNomenklatur ke) => dari.Value <= ke.Value;
+
+    /// <summary>The version over which two are connected; null where they are directly.</summary>
+    internal static VersiNomenklatur? GetAntara(VersiNomenklatur lama, VersiNomenklatur baru) => (lama.Value, baru.Value) switch
+    {
+        (Perm90, Kep5889 or Kep1317 or Sipd) => VersiNomenklatur.Kepmendagri3708Tahun2020,
+        (Kep5889, Sipd) => VersiNomenklatur.Kepmendagri1317Tahun2023,
+        _ => null,
+    };
+
+    internal static IHubungan Get(VersiNomenklatur lama, VersiNomenklatur baru)
+    {
+        ref var tempat = ref Hubungan[Number(lama.Value, baru.Value)];
+        return Volatile.Read(ref tempat) ?? Interlocked.CompareExchange(ref tempat, Create(lama, baru), null) ?? tempat;
+    }
+
+    /// <summary>The number of the section with the stored pairs of two versions.</summary>
+    internal static int Number(int lama, int baru) => (lama * 16) + baru;
+
+    private static HubunganBertingkat Create(VersiNomenklatur lama, VersiNomenklatur baru)
+    {
+        var (a, b) = (Nomenklatur.GetEmbedded(lama.Value), Nomenklatur.GetEmbedded(baru.Value));
+        var sama = new HubunganSekode(a, b, senama: true);
+        if (GetAntara(lama, baru) is { } antara)
+        {
+            return new(sama, new HubunganBerantai(Get(lama, antara), Get(antara, baru)));
+        }
+
+        List<IHubungan> kuat = [];
+        if (baru.Value == Sipd && lama.Value is Kep1317 or Teramati)
+        {
+            kuat.Add(new HubunganPendahulu(a, b));
+        }
+
+        kuat.Add(sama);
+        if (Nomenklatur.Wadah.TryGet(JenisBagian.Peta, Number(lama.Value, baru.Value), out var pasangan))
+        {
+            kuat.Add(new HubunganSenama(a, b, pasangan));
+        }
+
+        List<IHubungan> tingkat = [new HubunganGabungan([.. kuat])];
+        if (baru.Value == Sipd && lama.Value is Kep3708 or Kep1317)
+        {
+            // An entry that was still seen later under its code and name, and for which SIPD names what took its place.
+            var teramati = Nomenklatur.GetEmbedded(Teramati);
+            tingkat.Add(new HubunganBerantai(new HubunganSekode(a, teramati, senama: true), new HubunganPendahulu(teramati, b)));
+        }
+
+        return new([.. tingkat, new HubunganSekode(a, b, senama: false)]);
+    }
+}

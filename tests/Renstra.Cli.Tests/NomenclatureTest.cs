@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Renstra.Domain;
+using Xunit;
+
+namespace Renstra.Cli.Tests;
+
+/// <summary>The verb <c>nomenclature</c>: versions and their differences.</summary>
+public class NomenclatureTest
+{
+    [Fact]
+    public async Task Every_version_is_listed_with_counts_and_gaps()
+    {
+        var (kode, output, error) = await Jalankan.Async(["nomenclature"]);
+        Assert.Equal((0, ""), (kode, error));
+        Assert.All(VersiNomenklatur.Semua, v => Assert.Contains($"{v.Name}\n", output, StringComparison.Ordinal));
+        Assert.Contains("  4367 entri: 10 urusan, 45 bidang urusan, 188 program, 729 kegiatan, 3395 sub kegiatan\n  provinsi: tidak ada dalam data; kabupaten/kota: 4367\n", output, StringComparison.Ordinal);
+        Assert.Contains("  tidak ada dalam data: X.XX (kabupaten/kota)\n", output, StringComparison.Ordinal);
+        Assert.Equal(3, output.Split("tidak ada dalam data; dijawab dari").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_difference_counts_and_lists_what_changed()
+    {
+        var (kode, output, error) = await Jalankan.Async(["nomenclature", "diff", "sipd-2027", "1317", "--prefix", "1.06"]);
+        Assert.Equal((0, ""), (kode, error));
+        Assert.StartsWith("Kepmendagri Nomor 900.1.15.5-1317 Tahun 2023 → daftar SIPD 2027 (bukan keputusan), 1.06\n  84 tetap\n  5 berpindah kode\n  9 berakhir\n  32 baru\n  tidak dibandingkan: daftar provinsi (188 entri)", output, StringComparison.Ordinal);
+        Assert.Contains("\nBERPINDAH KODE\n1.06.02.2.03.0005 → 1.06.02.2.03.0012  ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Penyediaan Permakanan", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Renames_show_both_names()
+    {
+        var (_, output, _) = await Jalankan.Async(["nomenclature", "diff", "3708", "1317", "--lang", "en"]);
+        Assert.Contains("\nRENAMED\n", output, StringComparison.Ordinal);
+        Assert.Contains("other spelling)", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_prefix_without_entries_exits_with_1() =>
+        Assert.Equal(1, (await Jalankan.Async(["nomenclature", "diff", "90", "3708", "--prefix", "1.06.99"])).Kode);
+
+    [Fact]
+    public async Task Json_carries_its_format()
+    {
+        var (_, versi, _) = await Jalankan.Async(["nomenclature", "--format", "json"]);
+        var (_, beda, _) = await Jalankan.Async(["nomenclature", "diff", "1317", "sipd-2027", "--prefix", "1.06", "--format", "json"]);
+        using var a = JsonDocument.Parse(versi);
+        using var b = JsonDocument.Parse(beda);
+        Assert.Equal("renstra-nomenclature/1", a.RootElement.GetProperty("format").GetString());
+        Assert.Equal(9, a.RootElement.GetProperty("versi").GetArrayLength());
+        Assert.Equal("renstra-nomenclature-diff/1", b.RootElement.GetProperty("format").GetString());
+        Assert.Equal(84, b.RootElement.GetProperty("jumlah").GetProperty("tetap").GetInt32());
+        Assert.Equal(5 + 9 + 32, b.RootElement.GetProperty("baris").GetArrayLength());
+    }
+}
