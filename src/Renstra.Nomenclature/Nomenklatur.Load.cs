@@ -100,7 +100,7 @@ public sealed partial class Nomenklatur
         {
             Asal = new(nama, opsi.Nomor, opsi.Berlaku, opsi.Dasar, berkas.Entri.Count),
             JumlahMuatan = muatan.Length,
-            Dihapus = penyusun.Dihapus,
+            Dihapus = penyusun.Dihapus.Count > 0 ? penyusun.Dihapus : null,
             Lengkap = opsi.Lengkap,
         });
     }

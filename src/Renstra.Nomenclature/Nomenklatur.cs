@@ -35,7 +35,8 @@ public sealed partial class Nomenklatur : INomenklatur
     // Of a loaded view: its first tables are the file's, and these codes of the others are no more, with what lies below them.
     private int JumlahMuatan { get; init; }
 
-    private HashSet<ulong> Dihapus { get; init; } = [];
+    // Null where nothing was removed: the first look-up of a process makes nothing that it does not need.
+    private HashSet<ulong>? Dihapus { get; init; }
 
     private LingkupDaerah? Lengkap { get; init; }
 
@@ -52,8 +53,8 @@ public sealed partial class Nomenklatur : INomenklatur
     private int FindRow(int tabel, ulong kode, int lingkup)
     {
         var baris = _tabel[tabel].Find(kode, lingkup);
-        return baris >= 0 && IsDihapus(tabel, kode) ? -1 : baris;
+        return baris >= 0 && Dihapus is not null && IsDihapus(tabel, kode) ? -1 : baris;
     }
 
-    private bool IsDihapus(int tabel, ulong kode) => Dihapus.Count > 0 && tabel >= JumlahMuatan && IsWithin(EntriNomenklatur.ToKode(kode), Dihapus);
+    private bool IsDihapus(int tabel, ulong kode) => Dihapus is not null && tabel >= JumlahMuatan && IsWithin(EntriNomenklatur.ToKode(kode), Dihapus);
 }
