@@ -1,23 +1,46 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Renstra.Domain;
 using Renstra.Nomenclature.Format;
 
 namespace Renstra.Nomenclature;
 
-/// <content>Look-up by code and by range of codes.</content>
-internal sealed partial class TabelNomenklatur
+/// <content>
+/// Look-up by code and by range of codes. The look-up reads through addresses, which do not move (mapped memory or a pinned array); it
+/// compares each row's number with the count, and takes no more steps than there are slots, so that broken data give an error at worst.
+/// </content>
+internal sealed unsafe partial class TabelNomenklatur
 {
+    private readonly byte* _alamatKode;
+    private readonly byte* _alamatSlot;
+    private readonly int _topeng;
+
     /// <summary>The row of a code in one of the lists that <paramref name="lingkup"/> names (1, 2, or 3 for either); negative if there is none.</summary>
     internal int Find(ulong kode, int lingkup)
     {
-        var baris = FindFirst(kode);
-        if (baris < 0 || (GetTanda(baris) & lingkup) != 0)
+        var slot = _alamatSlot;
+        var (topeng, baris) = (_topeng, -1);
+        var tempat = TataTabel.Slot(kode, _geser);
+        for (var sisa = topeng; sisa >= 0; sisa--)
         {
-            return baris;
+            int calon = ReadSlot(slot, tempat);
+            if (calon == 0)
+            {
+                break;
+            }
+
+            var rekam = ReadRekam(calon - 1);
+            if ((rekam & TataTabel.TopengKode) == kode)
+            {
+                baris = ((int)(rekam >> TataTabel.GeserLingkup) & lingkup) != 0 ? calon - 1 : FindSecond(kode, lingkup, calon);
+                break;
+            }
+
+            tempat = (tempat + 1) & topeng;
         }
 
-        // One code has at most two rows, the provinces' and behind it that of kabupaten and kota.
-        baris++;
-        return baris < Count && GetKode(baris) == kode && (GetTanda(baris) & lingkup) != 0 ? baris : -1;
+        GC.KeepAlive(this);
+        return baris;
     }
 
     /// <summary>The row of a code, or of the sub kegiatan of the same number with two digits for four or four for two; negative if there is none.</summary>
@@ -48,24 +71,28 @@ internal sealed partial class TabelNomenklatur
         return bawah;
     }
 
-    // The slots name the first row of each code, searched one behind the other from the place of the code's hash.
-    private int FindFirst(ulong kode)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ushort ReadSlot(byte* slot, int tempat)
     {
-        var slot = _slot.As<ushort>();
-        var deret = _kode.As<ulong>();
-        var topeng = slot.Length - 1;
-        var tempat = TataTabel.Slot(kode, _geser);
-        for (var sisa = slot.Length; sisa > 0; sisa--)
-        {
-            var baris = Kecil.At(slot, tempat) - 1;
-            if (baris < 0 || Kecil.At(deret, baris) == kode)
-            {
-                return baris;
-            }
+        var nilai = Unsafe.ReadUnaligned<ushort>(slot + (2L * tempat));
+        return BitConverter.IsLittleEndian ? nilai : BinaryPrimitives.ReverseEndianness(nilai);
+    }
 
-            tempat = (tempat + 1) & topeng;
+    // One code has at most two rows, the provinces' and behind it that of kabupaten and kota.
+    private int FindSecond(ulong kode, int lingkup, int baris) =>
+        baris < Count && GetKode(baris) == kode && (GetLingkup(baris) & lingkup) != 0 ? baris : -1;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong ReadRekam(int baris)
+    {
+        if ((uint)baris >= (uint)Count)
+        {
+            throw Rusak();
         }
 
-        return -1;
+        var nilai = Unsafe.ReadUnaligned<ulong>(_alamatKode + (8L * baris));
+        return BitConverter.IsLittleEndian ? nilai : BinaryPrimitives.ReverseEndianness(nilai);
     }
+
+    private static InvalidDataException Rusak() => new("The nomenclature data are broken: there is no row of that number.");
 }

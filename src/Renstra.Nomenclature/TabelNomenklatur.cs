@@ -5,11 +5,9 @@ using Renstra.Nomenclature.Format;
 namespace Renstra.Nomenclature;
 
 /// <summary>One table of the nomenclature, read where it lies: rows sorted by code, and for one code the provinces' row first.</summary>
-internal sealed partial class TabelNomenklatur
+internal sealed unsafe partial class TabelNomenklatur
 {
     private readonly Wadah _wadah;
-    private readonly Potongan _kode;
-    private readonly Potongan _slot;
     private readonly Potongan _tanda;
     private readonly Potongan _nama;
     private readonly Potongan _kinerja;
@@ -41,8 +39,9 @@ internal sealed partial class TabelNomenklatur
             return potongan;
         }
 
-        _kode = Next(Count * 8);
-        _slot = Next(2L << (int)bit);
+        _alamatKode = Next(Count * 8).Alamat;
+        _alamatSlot = Next(2L << (int)bit).Alamat;
+        _topeng = (1 << (int)bit) - 1;
         _tanda = Next(Count);
         _nama = Next(Count * 4);
         _kinerja = Next(berisi ? Count * 4 : 0);
@@ -62,13 +61,13 @@ internal sealed partial class TabelNomenklatur
     internal bool BerisiKinerja => _kinerja.Length > 0;
 
     /// <summary>The number of a row's code.</summary>
-    internal ulong GetKode(int baris) => Kecil.At(_kode.As<ulong>(), baris);
+    internal ulong GetKode(int baris) => ReadRekam(baris) & TataTabel.TopengKode;
 
     /// <summary>The marks of a row; see <see cref="TataTabel"/>.</summary>
     internal int GetTanda(int baris) => _tanda.Span[baris];
 
     /// <summary>The list that a row stands in, 1, 2 or 3, as <see cref="LingkupDaerah"/> numbers them.</summary>
-    internal int GetLingkup(int baris) => GetTanda(baris) & TataTabel.TandaLingkup;
+    internal int GetLingkup(int baris) => (int)(ReadRekam(baris) >> TataTabel.GeserLingkup);
 
     /// <summary>The name of a row in UTF-8.</summary>
     internal ReadOnlySpan<byte> GetNama(int baris) => GetTeks(_nama, baris);

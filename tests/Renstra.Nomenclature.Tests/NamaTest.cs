@@ -7,8 +7,8 @@ public sealed class NamaTest
 {
     [Theory]
     [InlineData("1.06.04.2.02.0003", "Penyediaan Permakanan", "sama", "")]
-    [InlineData("1.06.04.2.02.0003", "penyediaan  permakanan.", "bedaPenulisan", "penyediaan permakanan.|Penyediaan Permakanan")]
-    [InlineData("1.06.04.2.02.0003", "Penyediaan Permakanann", "tidakDikenal", "Permakanann|Permakanan")]
+    [InlineData("1.06.04.2.02.0003", "penyediaan  permakanan.", "bedaPenulisan", "penyediaan|Penyediaan;permakanan.|Permakanan")]
+    [InlineData("1.06.04.2.02.0003", "Penyediaan Permakanann", "bedaPenulisan", "Permakanann|Permakanan")]
     [InlineData("1.06.04.2.02.0003", "Penyediaan Permakanan Lansia", "tidakDikenal", "Lansia|")]
     [InlineData("1.06.04", "PROGRAM PENGELOLAAN PENDIDIKAN", "namaEntriLain", "")]
     [InlineData("1.06.99", "apa pun", "tidakDinilai", "")]

@@ -39,7 +39,7 @@ public sealed class WadahTest
     {
         for (var n = 0; n < Kecil.Length; n++)
         {
-            Assert.Throws<InvalidDataException>(() => Wadah.Open(Kecil[..n]));
+            Assert.Throws<InvalidDataException>(() => Wadah.Open(Kecil.AsSpan(0, n)));
         }
     }
 

@@ -5,7 +5,9 @@ namespace Renstra.Cli;
 /// <summary>Usage errors, in both languages. The help itself is in <see cref="TeksBantuan"/>.</summary>
 internal static class Bantuan
 {
-    internal static string Text(Bahasa bahasa, string? verb) => bahasa == Bahasa.Indonesia ? TeksBantuan.Indonesia(verb) : TeksBantuan.Inggris(verb);
+    internal static string Text(Bahasa bahasa, string? verb) => (bahasa == Bahasa.Indonesia ? TeksBantuan.Indonesia(verb) : TeksBantuan.Inggris(verb))
+        .Replace(TeksBantuan.DaftarOpsi, DaftarOpsi.Text(bahasa), StringComparison.Ordinal)
+        .Replace(TeksBantuan.DaftarHitung, VerbaTrace.Jenis, StringComparison.Ordinal);
 
     internal static string UnknownArgument(string token, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra: \"{TeksBersih.Of(token)}\" tidak dikenal di sini. Lihat renstra --help."
@@ -82,4 +84,24 @@ internal static class Bantuan
     internal static string NoSuchTable(string path, string table, IReadOnlyList<string> names, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"{path}: tidak ada bagian dari tabel \"{table}\"; yang ada: {string.Join(", ", names)}."
         : $"{path}: no part stems from table \"{table}\"; there are: {string.Join(", ", names)}.";
+
+    internal static string UnknownOpsi(string given, string allowed, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"renstra: --opsi tidak mengenal \"{given}\"; tulis NAMA=NILAI, dengan NAMA salah satu dari {allowed}."
+        : $"renstra: --opsi does not know \"{given}\"; write NAMA=NILAI, where NAMA is one of {allowed}.";
+
+    internal static string NothingToEvaluate(string path, bool filtered, Bahasa bahasa) => (bahasa, filtered) switch
+    {
+        (Bahasa.Indonesia, true) => $"renstra evaluate: {path} tidak memuat evaluasi untuk tahun atau program itu.",
+        (Bahasa.Indonesia, false) => $"renstra evaluate: {path} tidak memuat apa pun untuk dievaluasi.",
+        (_, true) => $"renstra evaluate: {path} has no evaluation of that year or programme.",
+        _ => $"renstra evaluate: {path} has nothing to evaluate.",
+    };
+
+    internal static string TraceWhat(Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? "renstra trace: sebut salah satu, --kode KODE atau --nama TEKS."
+        : "renstra trace: name one of --kode CODE and --nama TEXT.";
+
+    internal static string NothingToTrace(string path, string asked, string kinds, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"renstra trace: tidak ada hasil hitungan untuk \"{asked}\" dalam {path} (yang dapat dijelaskan: {kinds})."
+        : $"renstra trace: no computed result for \"{asked}\" in {path} (what can be explained: {kinds}).";
 }

@@ -3,6 +3,10 @@ namespace Renstra.Cli;
 /// <summary>The help, in both languages.</summary>
 internal static class TeksBantuan
 {
+    // Where the list of options, and that of the kinds of calculation, are put in.
+    internal const string DaftarOpsi = "{OPSI}";
+    internal const string DaftarHitung = "{HITUNG}";
+
     internal static string Indonesia(string? verb) => verb switch
     {
         null => """
@@ -14,10 +18,13 @@ internal static class TeksBantuan
             Perintah:
               review        ringkasan satu layar: identitas, pagu, anggaran dan realisasi, IKU, selisih
               show          isi dokumen: pohon program beserta pagu dan target, atau tabel mana pun
+              evaluate      formulir E.81, SPM, anggaran dan realisasi: yang tercantum di samping yang terhitung
+              trace         asal-usul sebuah hasil: rumus, masukan beserta letaknya, langkah, asumsi, dasar
               lookup        mencari kode atau nama dalam nomenklatur nasional, dan kelanjutannya di versi lain
               nomenclature  versi nomenklatur yang dimiliki, dan perbedaan antara dua versi
               new           menulis kerangka Renstra untuk diisi
               normalize     merapikan kode atau angka dari berkas atau masukan standar, baris demi baris
+              conformance   menjalankan kasus-kasus acuan pada pustaka ini atau pada program lain
               schema        skema JSON dari format renstra/1
 
             Pilihan:
@@ -108,6 +115,47 @@ internal static class TeksBantuan
 
             Kode keluar: 0 selesai; 1 tidak ada entri yang cocok; 2 pemakaian salah.
             """,
+        "evaluate" => """
+            renstra evaluate: formulir E.81, SPM, serta anggaran dan realisasi (T-C.24), tercantum di samping terhitung
+
+            Pemakaian:
+              renstra evaluate BERKAS [--tahun TAHUN] [--program KODE|TEKS] [--opsi NAMA=NILAI]... [--format text|json|csv]
+
+            Setiap kolom yang dihitung formulir E.81 dari kolom lain dihitung ulang atas dua dasar: dari triwulan sampai akhir, dan dari kolom
+            yang tercantum pada barisnya sendiri. Yang tercantum tidak pernah ditimpa. Yang tidak dapat dihitung disebut beserta sebabnya,
+            tidak pernah 0, 100, atau kosong. Rumus dan pilihannya: docs/calculations (e81, spm, anggaran).
+
+            Pilihan:
+              --tahun     hanya tahun ini
+              --program   hanya program dengan kode ini, atau yang namanya memuat teks ini (tanpa SPM dan baris jumlah)
+              --opsi      pilihan perhitungan menurut namanya (dapat diulang); daftarnya di bawah
+              --format    text (bawaan); json; csv, satu baris per angka, dengan sebab di tempat angka yang tidak dapat dihitung
+              --lang      id atau en
+
+            Pilihan perhitungan:
+            {OPSI}
+
+            Kode keluar: 0 selesai; 1 tidak ada yang dievaluasi; 2 berkas tidak terbaca atau pemakaian salah.
+            """,
+        "trace" => """
+            renstra trace: asal-usul sebuah hasil hitungan
+
+            Pemakaian:
+              renstra trace BERKAS --kode KODE|--nama TEKS [--tahun TAHUN] [--hitung JENIS] [--opsi NAMA=NILAI]...
+
+            Rumus, masukan beserta baris dan jalur JSON-nya dalam berkas, asumsi, pilihan, langkah, pembulatan, dan dasarnya, sehingga
+            hasilnya dapat dihitung ulang dengan kalkulator.
+
+            Pilihan:
+              --kode      baris dengan kode ini
+              --nama      baris dan indikator yang namanya memuat teks ini
+              --tahun     hanya tahun ini
+              --hitung    hanya jenis hitungan ini: {HITUNG}
+              --opsi      pilihan perhitungan menurut namanya (dapat diulang); daftarnya dalam renstra evaluate --help
+              --lang      id atau en
+
+            Kode keluar: 0 selesai; 1 tidak ada hasil untuk itu; 2 berkas tidak terbaca atau pemakaian salah.
+            """,
         "new" => """
             renstra new: menulis kerangka Renstra untuk diisi
 
@@ -125,6 +173,25 @@ internal static class TeksBantuan
               --lang      id atau en
 
             Kode keluar: 0 selesai; 2 tidak dapat ditulis atau pemakaian salah.
+            """,
+        "conformance" => """
+            renstra conformance: menjalankan kasus acuan (conformance/*.json)
+
+            Pemakaian:
+              renstra conformance [BERKAS|FOLDER] [--group KELOMPOK] [--command "PROGRAM ARGUMEN"] [--time-limit DETIK] [--format text|json]
+
+            Tanpa --command, kasus dijawab oleh pustaka ini. Dengan --command, program itu menerima satu baris JSON per kasus,
+            {"id":…,"op":…,"input":…}, dan menjawab satu baris, {"id":…,"output":…} atau {"id":…,"unsupported":true}. Program yang
+            diam, mati, atau menjawab asal tidak menghentikan pemeriksaan. conformance/README.md menerangkan setiap operasi.
+
+            Pilihan:
+              --group       hanya kelompok ini
+              --command     program yang diuji; dipisah pada spasi, kecuali di antara tanda kutip
+              --time-limit  batas waktu setiap jawaban dalam detik (bawaan 10)
+              --format      text (bawaan) atau json
+              --lang        id atau en
+
+            Kode keluar: 0 semua sepakat; 1 ada yang tidak; 2 berkas atau program tidak dapat dipakai, atau pemakaian salah.
             """,
         "normalize" => """
             renstra normalize: merapikan kode atau angka, baris demi baris
@@ -171,10 +238,13 @@ internal static class TeksBantuan
             Commands:
               review        one screen: identity, pagu, budget and realisation, IKU, differences
               show          what a document holds: the tree of programmes with pagu and targets, or any of its tables
+              evaluate      form E.81, SPM, budget and realisasi: stated beside computed
+              trace         how a result came about: formula, inputs with their places, steps, assumptions, basis
               lookup        finds a code or a name in the national nomenclature, and what became of it in another version
               nomenclature  the versions of the nomenclature that are held, and the difference between two
               new           writes the skeleton of a Renstra to fill in
               normalize     brings codes or numbers of a file or standard input to their normal form, line by line
+              conformance   runs the conformance cases against this library or another program
               schema        the JSON schema of the format renstra/1
 
             Options:
@@ -264,6 +334,47 @@ internal static class TeksBantuan
 
             Exit codes: 0 done; 1 no entry fits; 2 wrong usage.
             """,
+        "evaluate" => """
+            renstra evaluate: form E.81, SPM, budget and realisasi (T-C.24), stated beside computed
+
+            Usage:
+              renstra evaluate FILE [--tahun YEAR] [--program CODE|TEXT] [--opsi NAMA=NILAI]... [--format text|json|csv]
+
+            Every column that form E.81 works out from others is worked out on two bases: from the quarters all the way, and from the
+            columns that its own row states. What is stated is never overwritten. What is not computable is said with its reason, and is
+            never 0, 100 or blank. Formulas and options: docs/calculations (e81, spm, anggaran).
+
+            Options:
+              --tahun     only this year
+              --program   only the programme of this code, or those with this text in their name (without SPM and totals)
+              --opsi      options of the calculations by name (may be repeated); listed below
+              --format    text (default); json; csv, one line for each figure, with the reason in place of one that is not computable
+              --lang      id or en
+
+            Options of the calculations:
+            {OPSI}
+
+            Exit codes: 0 done; 1 nothing to evaluate; 2 unreadable file or wrong usage.
+            """,
+        "trace" => """
+            renstra trace: how a computed result came about
+
+            Usage:
+              renstra trace FILE --kode CODE|--nama TEXT [--tahun YEAR] [--hitung KIND] [--opsi NAMA=NILAI]...
+
+            The formula, the inputs with their line and JSON path in the file, assumptions, options, steps, rounding and basis, so that the
+            result can be done again with a pocket calculator.
+
+            Options:
+              --kode      the row of this code
+              --nama      rows and indicators with this text in their name
+              --tahun     only this year
+              --hitung    only this kind of calculation: {HITUNG}
+              --opsi      options of the calculations by name (may be repeated); listed by renstra evaluate --help
+              --lang      id or en
+
+            Exit codes: 0 done; 1 no result for that; 2 unreadable file or wrong usage.
+            """,
         "new" => """
             renstra new: writes the skeleton of a Renstra to fill in
 
@@ -281,6 +392,25 @@ internal static class TeksBantuan
               --lang      id or en
 
             Exit codes: 0 done; 2 it cannot be written, or wrong usage.
+            """,
+        "conformance" => """
+            renstra conformance: runs the conformance cases (conformance/*.json)
+
+            Usage:
+              renstra conformance [FILE|FOLDER] [--group GROUP] [--command "PROGRAM ARGUMENTS"] [--time-limit SECONDS] [--format text|json]
+
+            Without --command this library answers the cases. With it, that program gets a line of JSON for each case,
+            {"id":…,"op":…,"input":…}, and answers with one, {"id":…,"output":…} or {"id":…,"unsupported":true}. A program that is
+            silent, dies or answers rubbish does not end the run. conformance/README.md explains every operation.
+
+            Options:
+              --group       only this group
+              --command     the program to test; split at blanks, save between quotation marks
+              --time-limit  the time for each answer in seconds (default 10)
+              --format      text (default) or json
+              --lang        id or en
+
+            Exit codes: 0 all agree; 1 some do not; 2 a file or program cannot be used, or wrong usage.
             """,
         "normalize" => """
             renstra normalize: brings codes or numbers to their normal form, line by line

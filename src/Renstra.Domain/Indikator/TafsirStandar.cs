@@ -63,6 +63,13 @@ public sealed class TafsirStandar : Tafsir
                 asumsi.Add(new("polaritas", Polaritas.Rentang.Name, "targetnya sebuah rentang", "its target is a range"));
                 return Polaritas.Rentang;
             }
+
+            if (target is Target.Batas batas)
+            {
+                var arah = batas.Jenis is JenisBatas.Minimal or JenisBatas.LebihDari ? Polaritas.Naik : Polaritas.Turun;
+                asumsi.Add(new("polaritas", arah.Name, "arah batas pada targetnya", "the side of the bound in its target"));
+                return arah;
+            }
         }
 
         var word = Unwanted.FirstOrDefault(w => HasWord(indikator.Nama, w));

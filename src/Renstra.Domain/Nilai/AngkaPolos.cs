@@ -67,5 +67,17 @@ internal static class AngkaPolos
     }
 
     /// <summary>The same number without trailing zeros behind the point.</summary>
-    internal static decimal Normalize(decimal value) => value / 1.0000000000000000000000000000m;
+    internal static decimal Normalize(decimal value)
+    {
+        if (value.Scale == 0)
+        {
+            return value;
+        }
+
+        // Only a multiple of ten has trailing zeros. The three parts of 32 bits tell: 2³² and 2⁶⁴ both end in 6.
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        var lastDigit = unchecked((uint)parts[0] + (6UL * (uint)parts[1]) + (6UL * (uint)parts[2])) % 10;
+        return lastDigit == 0 ? value / 1.0000000000000000000000000000m : value;
+    }
 }

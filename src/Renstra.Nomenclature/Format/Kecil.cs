@@ -7,11 +7,5 @@ namespace Renstra.Nomenclature.Format;
 internal static class Kecil
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ushort At(ReadOnlySpan<ushort> deret, int i) => BitConverter.IsLittleEndian ? deret[i] : BinaryPrimitives.ReverseEndianness(deret[i]);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint At(ReadOnlySpan<uint> deret, int i) => BitConverter.IsLittleEndian ? deret[i] : BinaryPrimitives.ReverseEndianness(deret[i]);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong At(ReadOnlySpan<ulong> deret, int i) => BitConverter.IsLittleEndian ? deret[i] : BinaryPrimitives.ReverseEndianness(deret[i]);
 }

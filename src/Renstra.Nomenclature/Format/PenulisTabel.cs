@@ -24,7 +24,7 @@ internal static class PenulisTabel
         tulis.Write(0UL);
         foreach (var satu in baris)
         {
-            tulis.Write(satu.Kode.ToUInt64());
+            tulis.Write(satu.Kode.ToUInt64() | ((ulong)satu.Lingkup.Value << TataTabel.GeserLingkup));
         }
 
         foreach (var slot in BuildSlots(baris, bit))
@@ -93,8 +93,7 @@ internal static class PenulisTabel
         return slot;
     }
 
-    private static byte Mark(BarisTabel baris) => (byte)(baris.Lingkup.Value
-        | (baris.IsSpm ? TataTabel.TandaSpm : 0)
+    private static byte Mark(BarisTabel baris) => (byte)((baris.IsSpm ? TataTabel.TandaSpm : 0)
         | (baris.Keraguan.IsKosong ? 0 : TataTabel.TandaDiragukan)
         | (baris.Pendahulu.IsKosong ? 0 : TataTabel.TandaPendahulu));
 

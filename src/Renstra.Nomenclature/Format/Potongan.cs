@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Renstra.Nomenclature.Format;
@@ -12,10 +13,11 @@ internal readonly unsafe struct Potongan
     private readonly byte* _alamat;
     private readonly int _awal;
 
-    internal Potongan(byte[] larik)
+    private Potongan(byte[] larik)
     {
         _larik = larik;
         Length = larik.Length;
+        _alamat = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(larik));
     }
 
     internal Potongan(byte* alamat, int length)
@@ -34,7 +36,18 @@ internal readonly unsafe struct Potongan
 
     internal int Length { get; }
 
+    /// <summary>Where the bytes begin. It does not move; whoever reads through it keeps this value alive meanwhile.</summary>
+    internal byte* Alamat => _alamat;
+
     internal ReadOnlySpan<byte> Span => _larik is null ? new(_alamat, Length) : new(_larik, _awal, Length);
+
+    /// <summary>The same bytes in a pinned array of our own.</summary>
+    internal static Potongan Copy(ReadOnlySpan<byte> bita)
+    {
+        var larik = GC.AllocateUninitializedArray<byte>(bita.Length, pinned: true);
+        bita.CopyTo(larik);
+        return new(larik);
+    }
 
     /// <summary>A part of these bytes, checked against their bounds.</summary>
     internal Potongan Slice(long awal, long length)
@@ -44,9 +57,7 @@ internal readonly unsafe struct Potongan
             throw new InvalidDataException("The nomenclature data are broken: a part lies outside the file.");
         }
 
-        return _larik is null
-            ? new(null, _alamat + awal, 0, (int)length)
-            : new(_larik, null, _awal + (int)awal, (int)length);
+        return new(_larik, _alamat + awal, _awal + (int)awal, (int)length);
     }
 
     /// <summary>The bytes as numbers in the machine's order; read them through <see cref="Kecil"/>.</summary>

@@ -2,7 +2,7 @@ namespace Renstra.Nomenclature.Format;
 
 /// <summary>
 /// How a table is laid out: eight 32-bit numbers (rows, log₂ of the slots, flags, doubts, predecessors, text of the version's name, two
-/// spare), then codes (64 bits, sorted by code and lingkup), slots (16 bits: row + 1, 0 is free), marks (8 bits), texts of names (32 bits),
+/// spare), then codes (64 bits: the code's number and in the top two bits its list; sorted by code and list), slots (16 bits: row + 1, 0 is free), marks (8 bits), texts of names (32 bits),
 /// if flagged texts of kinerja, indikator, satuan (32 bits each), doubts, predecessors. Each part begins on a multiple of eight bytes.
 /// </summary>
 internal static class TataTabel
@@ -16,7 +16,11 @@ internal static class TataTabel
 
     internal const uint BerisiKinerja = 1;
 
-    internal const int TandaLingkup = 3;
+    /// <summary>The list stands above the code, so that a look-up reads both at once.</summary>
+    internal const int GeserLingkup = 62;
+
+    internal const ulong TopengKode = (1UL << GeserLingkup) - 1;
+
     internal const int TandaSpm = 4;
     internal const int TandaDiragukan = 8;
     internal const int TandaPendahulu = 16;

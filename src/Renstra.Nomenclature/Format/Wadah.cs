@@ -53,7 +53,7 @@ internal sealed class Wadah
     /// <summary>All bytes.</summary>
     internal ReadOnlySpan<byte> Isi => _semua.Span;
 
-    internal static Wadah Open(byte[] isi) => new(new Potongan(isi));
+    internal static Wadah Open(ReadOnlySpan<byte> isi) => new(Potongan.Copy(isi));
 
     /// <summary>Opens a stream: where it lies in memory if it does, otherwise from a copy.</summary>
     internal static unsafe Wadah Open(Stream alur)
@@ -65,7 +65,7 @@ internal sealed class Wadah
 
         using var salinan = new MemoryStream();
         alur.CopyTo(salinan);
-        return new(new Potongan(salinan.ToArray()));
+        return Open(salinan.GetBuffer().AsSpan(0, (int)salinan.Length));
     }
 
     /// <summary>The section of that kind and number.</summary>

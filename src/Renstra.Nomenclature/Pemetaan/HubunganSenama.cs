@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Renstra.Domain;
 using Renstra.Nomenclature.Format;
 
@@ -15,10 +16,9 @@ internal sealed class HubunganSenama : IHubungan
         _lama = lama;
         _baru = baru;
         _pasangan = pasangan;
-        var angka = pasangan.As<ushort>();
-        for (var i = 0; i < angka.Length; i++)
+        for (var i = 0; i < pasangan.Length / 2; i++)
         {
-            if (Kecil.At(angka, i) >= ((i & 1) == 0 ? lama : baru).Count || pasangan.Length % 4 != 0)
+            if (pasangan.Length % 4 != 0 || Read(pasangan.Span, i) >= ((i & 1) == 0 ? lama : baru).Count)
             {
                 throw new InvalidDataException("The nomenclature data are broken: a pair of rows that are not there.");
             }
@@ -33,15 +33,15 @@ internal sealed class HubunganSenama : IHubungan
     private List<PasanganBaris> Find(int sisi, int baris, int lingkup)
     {
         List<PasanganBaris> hasil = [];
-        var angka = _pasangan.As<ushort>();
-        for (var i = sisi; i < angka.Length; i += 2)
+        var angka = _pasangan.Span;
+        for (var i = sisi; i < angka.Length / 2; i += 2)
         {
-            if (Kecil.At(angka, i) != baris)
+            if (Read(angka, i) != baris)
             {
                 continue;
             }
 
-            var (satu, lain) = (Kecil.At(angka, i & ~1), Kecil.At(angka, i | 1));
+            var (satu, lain) = (Read(angka, i & ~1), Read(angka, i | 1));
             if ((_lama.GetLingkup(satu) & _baru.GetLingkup(lain) & lingkup) != 0)
             {
                 hasil.Add(new(satu, lain, [new(_lama, satu, _baru, lain, DasarPemetaan.NamaSama)]));
@@ -50,4 +50,6 @@ internal sealed class HubunganSenama : IHubungan
 
         return hasil;
     }
+
+    private static int Read(ReadOnlySpan<byte> angka, int i) => BinaryPrimitives.ReadUInt16LittleEndian(angka[(i * 2)..]);
 }

@@ -29,7 +29,7 @@ public abstract class KontrakHimpunan<T>
     public void Table_is_complete_and_ordered()
     {
         var medan = typeof(T).GetFields().Where(static f => f.IsStatic && f.FieldType == typeof(T)).Select(static f => (T)f.GetValue(null)!);
-        Assert.Equal(medan, T.Semua);
+        Assert.Equal(medan.OrderBy(static a => a.Value), T.Semua); // a set in several files has its fields in the order of the files
         Assert.Equal(T.Semua.OrderBy(static a => a.Value), T.Semua);
         Assert.Equal(T.Semua.Length, T.Semua.Select(static a => a.Name).Distinct().Count());
         Assert.Equal(T.Semua.Length, T.Semua.Select(static a => a.Value).Distinct().Count());

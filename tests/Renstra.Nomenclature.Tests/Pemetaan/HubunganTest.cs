@@ -64,13 +64,13 @@ public sealed class HubunganTest
     [Fact]
     public void Stored_pairs_are_read_both_ways_and_checked()
     {
-        var hubungan = new HubunganSenama(Lama, Baru, new([0, 0, 2, 0, 3, 0, 1, 0]));
+        var hubungan = new HubunganSenama(Lama, Baru, Potongan.Copy([0, 0, 2, 0, 3, 0, 1, 0]));
         Assert.Equal([2], hubungan.Forward(0, Kabkota).Select(static p => p.Baru));
         Assert.Equal([3], hubungan.Backward(1, Kabkota).Select(static p => p.Lama));
         Assert.Empty(hubungan.Forward(1, Kabkota));
-        Assert.Throws<InvalidDataException>(static () => new HubunganSenama(Lama, Baru, new([4, 0, 0, 0])));
-        Assert.Throws<InvalidDataException>(static () => new HubunganSenama(Lama, Baru, new([0, 0, 5, 0])));
-        Assert.Throws<InvalidDataException>(static () => new HubunganSenama(Lama, Baru, new([0, 0])));
+        Assert.Throws<InvalidDataException>(static () => new HubunganSenama(Lama, Baru, Potongan.Copy([4, 0, 0, 0])));
+        Assert.Throws<InvalidDataException>(static () => new HubunganSenama(Lama, Baru, Potongan.Copy([0, 0, 5, 0])));
+        Assert.Throws<InvalidDataException>(static () => new HubunganSenama(Lama, Baru, Potongan.Copy([0, 0])));
     }
 
     [Theory]

@@ -5,20 +5,24 @@ namespace Renstra.Domain.Perhitungan;
 /// figure is the one at the lowest level that states any: as a rule the sub kegiatan, in an RPJMD the program. What upper levels state is
 /// never used where something below them states a figure, and never overwritten.
 /// </summary>
-public sealed class RekapPagu
+public sealed partial class RekapPagu
 {
-    private readonly Dictionary<NodaPendanaan, AngkaPagu[]> _noda = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<NodaPendanaan, (AngkaPagu[] Sums, NodaPendanaan? Induk)> _noda = new(ReferenceEqualityComparer.Instance);
     private readonly AngkaPagu[] _total;
 
     private RekapPagu(Pendanaan pendanaan, TahunAnggaran[] tahun)
     {
+        Pendanaan = pendanaan;
         Tahun = tahun.ToDaftar();
         _total = new AngkaPagu[tahun.Length];
         foreach (var bidang in pendanaan.Bidang)
         {
-            AddTo(_total, Fold(bidang, tahun).Sums);
+            AddTo(_total, Fold(bidang, null, tahun).Sums);
         }
     }
+
+    /// <summary>The funding tree that was rolled up.</summary>
+    public Pendanaan Pendanaan { get; }
 
     /// <summary>The years of the roll-up, in their order.</summary>
     public Daftar<TahunAnggaran> Tahun { get; }
@@ -40,7 +44,7 @@ public sealed class RekapPagu
     /// <param name="tahun">One of <see cref="Tahun"/>.</param>
     /// <returns>The sum, with what it rests on.</returns>
     /// <exception cref="KeyNotFoundException">The node or the year is not part of this roll-up.</exception>
-    public AngkaPagu Get(NodaPendanaan noda, TahunAnggaran tahun) => _noda[noda][IndexOf(tahun)];
+    public AngkaPagu Get(NodaPendanaan noda, TahunAnggaran tahun) => _noda[noda].Sums[IndexOf(tahun)];
 
     /// <summary>The computed total of the tree in a year.</summary>
     /// <param name="tahun">One of <see cref="Tahun"/>.</param>
@@ -57,7 +61,7 @@ public sealed class RekapPagu
     public AngkaPagu GetPeriode(NodaPendanaan noda, PeriodeRenstra periode)
     {
         ArgumentNullException.ThrowIfNull(periode);
-        return SumOver(_noda[noda], periode);
+        return SumOver(_noda[noda].Sums, periode);
     }
 
     /// <summary>The computed total over the years of a period, without the forward year.</summary>
@@ -78,31 +82,31 @@ public sealed class RekapPagu
         }
     }
 
-    private int IndexOf(TahunAnggaran tahun)
+    internal int IndexOf(TahunAnggaran tahun)
     {
         var index = Tahun.AsSpan().IndexOf(tahun);
         return index >= 0 ? index : throw new KeyNotFoundException($"The year {tahun} is not part of this roll-up.");
     }
 
-    private AngkaPagu SumOver(AngkaPagu[] sums, PeriodeRenstra periode)
+    internal AngkaPagu SumOver(AngkaPagu[] sums, CakupanTahun cakupan)
     {
         var sum = default(AngkaPagu);
         for (var i = 0; i < sums.Length; i++)
         {
-            sum = periode.Contains(Tahun[i]) ? sum + sums[i] : sum;
+            sum = cakupan.Contains(Tahun[i]) ? sum + sums[i] : sum;
         }
 
         return sum;
     }
 
     // States: whether the node or anything below it states a figure in any year at all. Depth is bounded by the four levels.
-    private (AngkaPagu[] Sums, bool States) Fold(NodaPendanaan noda, TahunAnggaran[] tahun)
+    private (AngkaPagu[] Sums, bool States) Fold(NodaPendanaan noda, NodaPendanaan? induk, TahunAnggaran[] tahun)
     {
         var sums = new AngkaPagu[tahun.Length];
         var below = false;
         for (var i = 0; i < noda.JumlahAnak; i++)
         {
-            var child = Fold(noda.GetAnak(i), tahun);
+            var child = Fold(noda.GetAnak(i), noda, tahun);
             AddTo(sums, child.Sums);
             below |= child.States;
         }
@@ -116,7 +120,7 @@ public sealed class RekapPagu
             }
         }
 
-        _noda[noda] = sums;
+        _noda[noda] = (sums, induk);
         return (sums, below || own);
     }
 }

@@ -92,7 +92,7 @@ public sealed record PerbandinganAnggaran(BarisAnggaran Baris, HalAnggaran Hal, 
         return years;
     }
 
-    private static AngkaPagu Sum(Daftar<BarisAnggaran> rows, Func<BarisAnggaran, DeretTahunan<Tercantum<Rupiah>>> series, TahunAnggaran tahun)
+    internal static AngkaPagu Sum(Daftar<BarisAnggaran> rows, Func<BarisAnggaran, DeretTahunan<Tercantum<Rupiah>>> series, TahunAnggaran tahun)
     {
         var sum = default(AngkaPagu);
         foreach (var row in rows)

@@ -1,0 +1,111 @@
+using Renstra.Domain;
+using Renstra.Domain.Json;
+using Renstra.Domain.Perhitungan;
+
+namespace Renstra.Cli;
+
+/// <summary>Budget and realisasi (T-C.24) as sections: each table in each of its years, then the growth of both over the years.</summary>
+internal sealed class BagianAnggaran : IBagianEvaluasi
+{
+    public IEnumerable<HasilBagian> Evaluate(HasilBaca hasil, PermintaanEvaluasi asked)
+    {
+        var dokumen = hasil.Dokumen!;
+        foreach (var (tabel, judul) in new[]
+        {
+            (dokumen.Belanja, new TeksDwibahasa("Anggaran dan realisasi menurut belanja", "Budget and realisasi by expenditure")),
+            (dokumen.AnggaranRealisasi, new("Anggaran dan realisasi menurut program", "Budget and realisasi by programme")),
+        })
+        {
+            if (tabel is not null)
+            {
+                foreach (var bagian in Sections(EvaluasiAnggaran.Calculate(tabel, asked.Opsi.Anggaran), judul, hasil.Posisi, asked).Where(static b => b.Baris.Count > 0))
+                {
+                    yield return bagian;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<HasilBagian> Sections(EvaluasiAnggaran evaluasi, TeksDwibahasa judul, PosisiDokumen posisi, PermintaanEvaluasi asked)
+    {
+        var baris = Wanted(evaluasi, asked);
+        foreach (var tahun in evaluasi.Tahun.ToArray().Where(t => asked.Wants(t)))
+        {
+            yield return new("anggaran", new($"{judul.Indonesia} {tahun}", $"{judul.Inggris} {tahun}"), tahun, [.. baris.Select(b => Row(b, tahun, evaluasi, posisi))], []);
+        }
+
+        if (evaluasi.Tahun.Count > 1 && asked.Tahun is null)
+        {
+            yield return new("anggaran", new($"{judul.Indonesia}: pertumbuhan", $"{judul.Inggris}: growth"), null, [.. baris.Select(b => Growth(b, posisi))], []);
+        }
+    }
+
+    // A row that is asked for brings those below it; the totals are of the whole table.
+    private static List<EvaluasiBarisAnggaran> Wanted(EvaluasiAnggaran evaluasi, PermintaanEvaluasi asked)
+    {
+        var wanted = new List<EvaluasiBarisAnggaran>();
+        int? below = null;
+        foreach (var b in evaluasi.Baris.ToArray())
+        {
+            below = below is { } d && b.Dalam > d ? below : asked.Wants(b.Baris!.Kode, b.Baris.Nama) ? b.Dalam : null;
+            if (below is not null)
+            {
+                wanted.Add(b);
+            }
+        }
+
+        if (asked.Program is null && wanted.Count > 0)
+        {
+            wanted.Add(evaluasi.JumlahTerhitung);
+        }
+
+        return wanted;
+    }
+
+    private static BarisEvaluasi Row(EvaluasiBarisAnggaran baris, TahunAnggaran tahun, EvaluasiAnggaran evaluasi, PosisiDokumen posisi)
+    {
+        var rasio = baris.Rasio.Single(r => r.Tahun == tahun);
+        var stated = baris.Baris is null ? evaluasi.Jumlah : null;
+        return Head(baris, posisi,
+        [
+            Money("anggaran", new("anggaran", "budget"), baris, stated?.Anggaran.GetTercantum(tahun), rasio.Anggaran),
+            Money("realisasi", new("realisasi", "realisasi"), baris, stated?.Realisasi.GetTercantum(tahun), rasio.Realisasi),
+            new("Rp", "rasio", new("realisasi/anggaran", "realisasi/budget"), true)
+            {
+                Tercantum = rasio.Tercantum.Map(static p => (Target)p.Poin),
+                DariTercantum = rasio.Nilai.Map(static p => (Target)p.Poin),
+                Status = rasio.Tercantum.HasValue && rasio.Nilai.HasValue ? (rasio.IsBerbeda ? StatusE81.Berbeda : StatusE81.Sama).Name : null,
+                Alasan = rasio.Nilai.HasValue ? default : new(rasio.Nilai.Sebab!.Sebut(), rasio.Nilai.Sebab!.Sebut(Bahasa.Inggris)),
+            },
+        ]);
+    }
+
+    // Of the total both are there: what the table states, and what its rows make.
+    private static AngkaEvaluasi Money(string kolom, TeksDwibahasa sebutan, EvaluasiBarisAnggaran baris, Tercantum<Rupiah>? stated, Tercantum<Rupiah> sel)
+    {
+        var own = baris.Baris is not null;
+        var printed = own ? sel : stated ?? default;
+        return new("Rp", kolom, sebutan, false)
+        {
+            Tercantum = printed.Map(static r => (Target)r.ToDecimal()),
+            DariTercantum = own || !sel.TryGetValue(out var sum) ? (Terhitung<Target>?)null : (Target)sum.ToDecimal(),
+            Status = own || !printed.TryGetValue(out var p) || !sel.TryGetValue(out var s) ? null : (p == s ? StatusE81.Sama : StatusE81.Berbeda).Name,
+        };
+    }
+
+    private static BarisEvaluasi Growth(EvaluasiBarisAnggaran baris, PosisiDokumen posisi) => Head(baris, posisi,
+    [
+        Growth("pertumbuhanAnggaran", new("tumbuh anggaran", "growth of budget"), baris.PertumbuhanAnggaran),
+        Growth("pertumbuhanRealisasi", new("tumbuh realisasi", "growth realisasi"), baris.PertumbuhanRealisasi),
+    ]);
+
+    private static AngkaEvaluasi Growth(string kolom, TeksDwibahasa sebutan, HasilPertumbuhan tumbuh) => new("Rp", kolom, sebutan, true)
+    {
+        DariTercantum = tumbuh.RataRata.Map(static p => (Target)p.Poin),
+        Alasan = tumbuh.RataRata.HasValue ? default : new(tumbuh.RataRata.Sebab!.Sebut(), tumbuh.RataRata.Sebab!.Sebut(Bahasa.Inggris)),
+    };
+
+    private static BarisEvaluasi Head(EvaluasiBarisAnggaran baris, PosisiDokumen posisi, IReadOnlyList<AngkaEvaluasi> angka) => baris.Baris is { } b
+        ? new(b.Kode.IsKosong ? null : b.Kode.Teks, b.Nama, null, null, baris.Dalam, posisi.TryGet(b, out var letak) ? letak : null, angka)
+        : new(null, "Jumlah", null, null, 0, null, angka);
+}

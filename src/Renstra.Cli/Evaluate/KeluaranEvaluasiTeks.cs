@@ -1,0 +1,135 @@
+using Renstra.Domain;
+
+namespace Renstra.Cli;
+
+/// <summary>The evaluation for people: each row with its figures below it, stated and computed beside each other; the reason behind them where there is room, else below.</summary>
+internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
+{
+    // The widest rupiah of a form, 27.560.539.003, with one digit to spare.
+    private const int Lebar = 15;
+    private const int LebarSebutan = 17;
+    private const int LebarJenis = 4;
+
+    private readonly Alur _alur = new(lingkungan);
+    private readonly bool _id = lingkungan.Bahasa == Bahasa.Indonesia;
+
+    // Only form E.81 has quarters.
+    private bool _denganTriwulan;
+
+    internal void Write(IReadOnlyList<HasilBagian> bagian, PermintaanEvaluasi asked)
+    {
+        foreach (var (nama, nilai) in asked.Dipilih)
+        {
+            _alur.Line($"{nama} = {nilai}");
+        }
+
+        foreach (var b in bagian)
+        {
+            Write(b);
+        }
+
+        _alur.Line();
+        _alur.Prose("", _id
+            ? "Tanda: = sama dengan hitungan dari triwulan; ~ hanya mengikuti kolom barisnya; ≠ berbeda; ? tidak terbaca; ! tercantum tetapi tidak dapat dihitung. \"tak terhitung\" berarti tidak dapat dihitung, bukan 0; sebabnya menurut renstra trace."
+            : "Marks: = as computed from the quarters; ~ follows from its own row only; ≠ different; ? unreadable; ! stated, but nothing can be computed. \"uncomputable\" is not 0; renstra trace says why.");
+    }
+
+    private static string Mark(string? status) => status switch
+    {
+        "sama" => "=",
+        "mengikutiTercantumSaja" => "~",
+        "berbeda" => "≠",
+        "tidakTerbaca" => "?",
+        "tidakDapatDihitung" => "!",
+        _ => " ",
+    };
+
+    private void Write(HasilBagian bagian)
+    {
+        _alur.Line();
+        _alur.Prose("", bagian.Judul.Sebut(lingkungan.Bahasa));
+        _denganTriwulan = bagian.Baris.Any(static b => b.Angka.Any(static a => a.DariTriwulan is not null));
+        _alur.Line(Head());
+        foreach (var baris in bagian.Baris)
+        {
+            var indent = new string(' ', Math.Min(baris.Dalam, 4) * 2);
+            _alur.Prose(indent, baris.Indikator is { } indikator
+                ? $"• {indikator}{(baris.Satuan is { } satuan ? $" ({satuan})" : "")}"
+                : $"{(baris.Kode is { } kode ? kode + " " : "")}{baris.Nama}",
+                "  ");
+            Figures(baris.Angka);
+        }
+
+        if (bagian.Ringkasan.Count > 0)
+        {
+            _alur.Line(bagian.JudulRingkasan.Sebut(lingkungan.Bahasa));
+            Figures(bagian.Ringkasan);
+        }
+
+        var banyak = bagian.Baris.SelectMany(static b => b.Angka).Where(static a => a.Status is not null and not "tidakTercantum").GroupBy(static a => Mark(a.Status)).OrderByDescending(static g => g.Count()).Select(static g => $"{g.Count()} {g.Key}").ToArray();
+        if (banyak.Length > 0)
+        {
+            _alur.Prose("", $"{(_id ? "Angka tercantum" : "Stated figures")}: {string.Join(", ", banyak)}");
+        }
+    }
+
+    private string Head() => Row(
+        "",
+        "",
+        _id ? "tercantum" : "stated",
+        _id ? "dari triwulan" : "from quarters",
+        _denganTriwulan ? _id ? "dari barisnya" : "from its row" : _id ? "terhitung" : "computed",
+        "",
+        lingkungan.Lebar >= 100 && _denganTriwulan ? _id ? "kaidah" : "by rule" : "");
+
+    private string Row(string jenis, string sebutan, string tercantum, string triwulan, string baris, string mark, string kaidah) =>
+        $"    {Alur.Pad(jenis, LebarJenis)} {Alur.Pad(sebutan, LebarSebutan)} {Alur.PadLeft(tercantum, Lebar)} {mark.PadRight(1)} {(_denganTriwulan ? Alur.PadLeft(triwulan, Lebar) + " " : "")}{Alur.PadLeft(baris, Lebar)}{(kaidah.Length > 0 ? " " + Alur.PadLeft(kaidah, 13) : "")}".TrimEnd();
+
+    private void Figures(IReadOnlyList<AngkaEvaluasi> angka)
+    {
+        var jenis = "";
+        foreach (var a in angka.Where(a => !IsNothing(a) && !IsRepeated(a, angka)))
+        {
+            var wide = lingkungan.Lebar >= 100;
+            var kaidah = a.MenurutKaidah is { } k ? Show(k, a.IsPersen) : "";
+            var line = Row(a.Jenis == jenis ? "" : a.Jenis, a.Sebutan.Sebut(lingkungan.Bahasa), Show(a.Tercantum, a.IsPersen), Show(a.DariTriwulan, a.IsPersen), Show(a.DariTercantum, a.IsPersen), Mark(a.Status), wide ? kaidah : "");
+            jenis = a.Jenis;
+            var alasan = a.Alasan.Sebut(lingkungan.Bahasa);
+            if (wide && alasan.Length > 0 && Alur.Width(line) + 2 + alasan.Length <= lingkungan.Lebar)
+            {
+                _alur.Line($"{Alur.Pad(line, _denganTriwulan ? 90 : 60)}  {alasan}");
+                continue;
+            }
+
+            _alur.Line(line);
+            Below(wide || kaidah.Length == 0 ? "" : $"{(_id ? "menurut kaidah" : "by rule")} {kaidah}");
+            Below(alasan);
+        }
+    }
+
+    private void Below(string text)
+    {
+        if (text.Length > 0)
+        {
+            _alur.Prose(new string(' ', LebarJenis + 5), text);
+        }
+    }
+
+    // Nothing stated, nothing to compute with, and no word to say about it.
+    private static bool IsNothing(AngkaEvaluasi a) => a.Tercantum.IsKosong && a.Alasan.Indonesia is null && a.DariTriwulan is not { HasValue: true } && a.DariTercantum is not { HasValue: true };
+
+    // In the first year the realisasi of the Renstra is that of the Renja.
+    private static bool IsRepeated(AngkaEvaluasi a, IReadOnlyList<AngkaEvaluasi> angka) =>
+        a.Kolom == "realisasiRenstra"
+        && angka.FirstOrDefault(r => r.Jenis == a.Jenis && r.Kolom == "realisasiRenja") is { } renja
+        && renja.Tercantum == a.Tercantum
+        && renja.DariTriwulan == a.DariTriwulan;
+
+    private string Show(Terhitung<Target>? nilai, bool persen) => nilai is not { } n ? ""
+        : n.TryGetValue(out var target) ? Show(target, persen)
+        : _id ? "tak terhitung" : "uncomputable";
+
+    private static string Show(Tercantum<Target> sel, bool persen) => sel.TryGetValue(out var target) ? Show(target, persen) : TeksSel.Of(sel);
+
+    private static string Show(Target target, bool persen) => persen && target is Target.Angka angka ? NotasiAngka.Indonesia.Format(angka.Nilai, 2) : TeksSel.Of(target);
+}

@@ -1,0 +1,17 @@
+using Renstra.Domain;
+
+namespace Renstra.Cli;
+
+/// <summary>What <c>evaluate</c> is asked for: of which year, which programmes (code or part of the name), with which options.</summary>
+internal sealed record PermintaanEvaluasi(string? Format, TahunAnggaran? Tahun, string? Program, OpsiPerhitungan Opsi, IReadOnlyDictionary<string, string> Dipilih)
+{
+    internal bool Wants(TahunAnggaran? tahun) => Tahun is null || tahun == Tahun;
+
+    internal bool Wants(Tercantum<KodeRekening> kode, string nama) => Program is null || Cocok(kode, nama, Program);
+
+    /// <summary>Whether a code is the one asked for or lies below it, or a name has the text in it.</summary>
+    internal static bool Cocok(Tercantum<KodeRekening> kode, string nama, string teks) =>
+        nama.Contains(teks, StringComparison.OrdinalIgnoreCase)
+        || kode.Teks == teks
+        || kode.Teks.StartsWith(teks + ".", StringComparison.Ordinal);
+}

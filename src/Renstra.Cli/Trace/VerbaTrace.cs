@@ -1,0 +1,113 @@
+using System.CommandLine;
+using Renstra.Domain;
+using Renstra.Domain.Json;
+using Renstra.Domain.Perhitungan;
+
+namespace Renstra.Cli;
+
+/// <summary>The verb <c>trace</c>: how a result came about, with the places of its inputs in the file.</summary>
+internal sealed class VerbaTrace : Verba
+{
+    private static readonly IPelacak[] Pelacak = [new PelacakE81(), new PelacakPagu(), new PelacakAnggaran(), new PelacakSpm(), new PelacakCapaian()];
+
+    private readonly Argument<string?> _file;
+    private readonly Option<string[]> _kode;
+    private readonly Option<string[]> _nama;
+    private readonly Option<string[]> _tahun;
+    private readonly Option<string[]> _hitung;
+    private readonly Option<string[]> _opsi;
+
+    internal VerbaTrace()
+        : base("trace")
+    {
+        _file = AddFile();
+        _kode = Add("--kode");
+        _nama = Add("--nama");
+        _tahun = Add("--tahun");
+        _hitung = Add("--hitung");
+        _opsi = Add("--opsi");
+    }
+
+    /// <summary>The kinds of calculation that can be explained, for the help and for messages.</summary>
+    internal static string Jenis => string.Join(", ", Pelacak.Select(static p => p.Nama));
+
+    internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
+    {
+        if (!Pilihan.TryText(parsed, _kode, "1.06.04", lingkungan, out var kode)
+            || !Pilihan.TryText(parsed, _nama, "Rehabilitasi", lingkungan, out var nama)
+            || !Pilihan.TryGet(parsed, _tahun, "1900 … 2999", static t => TahunAnggaran.TryParse(t, null, out var tahun) ? tahun : (TahunAnggaran?)null, lingkungan, out var tahun)
+            || !Pilihan.TryChoice(parsed, _hitung, Jenis, lingkungan, out var hitung)
+            || !DaftarOpsi.TryRead(parsed, _opsi, lingkungan, out var opsi, out _))
+        {
+            return KodeKeluar.Gagal;
+        }
+
+        if (parsed.GetValue(_file) is not { } path)
+        {
+            return await MissingFileAsync(lingkungan);
+        }
+
+        if (string.IsNullOrWhiteSpace(kode) == string.IsNullOrWhiteSpace(nama))
+        {
+            await lingkungan.Error.WriteLineAsync(Bantuan.TraceWhat(lingkungan.Bahasa));
+            return KodeKeluar.Gagal;
+        }
+
+        return await RunAsync(path, hitung, new(kode, nama, tahun, opsi), lingkungan);
+    }
+
+    private static async Task<int> RunAsync(string path, string? hitung, PermintaanLacak asked, Lingkungan lingkungan)
+    {
+        if (await BacaBerkas.ReadAsync(path, null, lingkungan) is not { Dokumen: { } dokumen } hasil)
+        {
+            return KodeKeluar.Gagal;
+        }
+
+        try
+        {
+            var any = false;
+            foreach (var jejak in Pelacak.Where(p => hitung is null || p.Nama == hitung).SelectMany(p => p.Trace(dokumen, asked)))
+            {
+                any = true;
+                Write(jejak, hasil.Posisi, lingkungan);
+            }
+
+            if (!any)
+            {
+                await lingkungan.Error.WriteLineAsync(Bantuan.NothingToTrace(TeksBersih.Of(path), TeksBersih.Of(asked.Kode ?? asked.Nama!), Jenis, lingkungan.Bahasa));
+                return KodeKeluar.TidakDitemukan;
+            }
+        }
+        catch (OverflowException)
+        {
+            await lingkungan.Error.WriteLineAsync(Bantuan.TooLarge(path, lingkungan.Bahasa));
+            return KodeKeluar.Gagal;
+        }
+
+        return KodeKeluar.Selesai;
+    }
+
+    private static void Write(Jejak jejak, PosisiDokumen posisi, Lingkungan lingkungan)
+    {
+        var alur = new Alur(lingkungan);
+        alur.Prose("", $"== {jejak.Noda}");
+        foreach (var line in jejak.Penjelasan.Render(lingkungan.Bahasa, t => Place(t, posisi, lingkungan.Bahasa)).TrimEnd('\n').Split('\n'))
+        {
+            // What follows of a long line hangs below its text, behind the label.
+            var text = line.TrimStart(' ');
+            alur.Prose(line[..^text.Length], text, new string(' ', 11));
+        }
+
+        alur.Line();
+    }
+
+    private static string? Place(TempatMasukan tempat, PosisiDokumen posisi, Bahasa bahasa)
+    {
+        if (!posisi.TryGet(tempat.Noda, out var letak, [.. tempat.Anggota]))
+        {
+            return null;
+        }
+
+        return bahasa == Bahasa.Indonesia ? $"baris {letak.Baris}, {letak.Jalur}" : $"line {letak.Baris}, {letak.Jalur}";
+    }
+}
