@@ -316,6 +316,7 @@ def capaian_cases():
 class Gathered:
     def __init__(self, cells, due=None):
         self.values, self.dash, self.missing, self.unreadable, self.undue, self.odd = [], 0, 0, 0, 0, 0
+        self.unreadable_behind = False
         for i, cell in enumerate(cells):
             if due is not None and i >= due:
                 self.undue += 1
@@ -325,10 +326,12 @@ class Gathered:
                 self.dash += 1
             elif cell == "?":
                 self.unreadable += 1
+                self.unreadable_behind = True
             elif read(cell)[0] != "angka":
                 self.odd += 1
             else:
                 self.values.append(read(cell)[1])
+                self.unreadable_behind = False
 
     def none(self):
         if self.odd:
@@ -339,6 +342,9 @@ class Gathered:
     def finish(self, cara, hilangPadaJumlah="tidakDihitung", hilangPadaLain="lewati", strip="tidakMenambah"):
         self.none()
         summed = cara == "jumlah"
+        # A figure is printed there; only an end position is not touched by what came before it.
+        if self.unreadable_behind if cara == "posisiAkhir" else self.unreadable:
+            raise No("dataTidakTerbaca")
         if (hilangPadaJumlah if summed else hilangPadaLain) == "tidakDihitung":
             if self.unreadable:
                 raise No("dataTidakTerbaca")
@@ -387,7 +393,11 @@ def kumulatif_cases():
     add("jumlah", ["1", "-", "3"], "jumlah", note="Strip: tidak menambah.")
     add("jumlah", ["1", "-", "3"], "jumlah", strip="sepertiKosong")
     add("jumlah", ["1", "?", "3"], "jumlah")
-    add("jumlah", ["1", "?", "3"], "jumlah", hilangPadaJumlah="lewati")
+    add("jumlah", ["1", "?", "3"], "jumlah", hilangPadaJumlah="lewati", note="Yang tidak terbaca bukan yang hilang: tidak dilewati.")
+    add("posisi", ["?", "2", "3"], "posisiAkhir", note="Yang tidak terbaca di depan tidak menyentuh posisi akhir.")
+    add("posisi", ["1", "2", "?"], "posisiAkhir", note="Posisi akhirnya tidak diketahui.")
+    add("maksimum", ["1", "?", "3"], "maksimum")
+    add("rata", ["1", "?", "3"], "rataRata")
     add("jumlah", ["1", "0", "0"], "jumlah", note="0 adalah angka.")
     add("jumlah", [None, None], "jumlah")
     add("jumlah", ["?", None], "jumlah")

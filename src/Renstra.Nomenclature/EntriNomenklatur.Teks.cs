@@ -55,7 +55,7 @@ public readonly partial struct EntriNomenklatur
         Kode = Kode,
         Nama = Nama,
         Lingkup = Lingkup!,
-        Sumber = Versi?.Sebut() ?? "",
+        Sumber = Versi?.Sebut() ?? _nomenklatur!.ToString(),
         Kinerja = Kinerja,
         Indikator = Indikator,
         Satuan = Satuan,

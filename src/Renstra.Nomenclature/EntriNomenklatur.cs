@@ -64,8 +64,14 @@ public readonly partial struct EntriNomenklatur : IEquatable<EntriNomenklatur>
     /// <summary>Whether something in the entry is doubtful; what, says <see cref="GetKeraguan"/>.</summary>
     public bool IsDiragukan => (Tanda & TataTabel.TandaDiragukan) != 0;
 
-    /// <summary>The version whose table the entry comes from; <see langword="null"/> for <see cref="Kosong"/>.</summary>
+    /// <summary>The version whose table the entry comes from; <see langword="null"/> for <see cref="Kosong"/> and for an entry of a file.</summary>
     public VersiNomenklatur? Versi => _nomenklatur is null ? null : Tabel.Versi;
+
+    /// <summary>Whether the entry comes from a loaded file (<see cref="Nomenklatur.Load"/>).</summary>
+    public bool IsDariBerkas => _nomenklatur is not null && Tabel.Versi is null;
+
+    /// <summary>The lists of the row that hold in the view: another table may have taken the place of one of them.</summary>
+    internal LingkupDaerah LingkupBerlaku => LingkupDaerah.Semua[(_lingkup & Tabel.GetLingkup(_baris)) - 1];
 
     internal int NomorBaris => _baris;
 

@@ -17,4 +17,7 @@ public enum JenisKeraguan
 
     /// <summary>Brackets that do not pair: something may be missing or too much.</summary>
     KurungTidakBerpasangan = 5,
+
+    /// <summary>A later law names it otherwise, and the list has not followed.</summary>
+    NamaBerubah = 6,
 }

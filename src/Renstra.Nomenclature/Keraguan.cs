@@ -26,6 +26,7 @@ public sealed record Keraguan(BidangKeraguan Bidang, JenisKeraguan Jenis, string
             JenisKeraguan.Dilengkapi => ("terpotong dalam sumber, dilengkapi dari daftar lain", "cut short in the source, completed from another list"),
             JenisKeraguan.MasihTerpotong => ("tampaknya masih terpotong", "seems still cut short"),
             JenisKeraguan.KurungTidakBerpasangan => ("tanda kurung tidak berpasangan", "brackets that do not pair"),
+            JenisKeraguan.NamaBerubah => ("undang-undang yang lebih baru menyebutnya lain", "a later law names it otherwise"),
             _ => ("salah ketik dalam sumber, sudah diperbaiki", "a typing error of the source, corrected"),
         };
         return bahasa == Bahasa.Indonesia ? $"{bidang}: {jenis}" : $"{name}: {kind}";

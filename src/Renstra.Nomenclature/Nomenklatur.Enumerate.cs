@@ -76,18 +76,31 @@ public sealed partial class Nomenklatur
 
         while (NextKode(letak) is { IsKosong: false } kode && (awalan.IsKosong || awalan.Contains(kode)))
         {
-            var sisa = lingkup;
+            // The provinces' entry first, whichever table it comes from.
+            var (sisa, kabkota) = (lingkup, default(EntriNomenklatur));
             for (var i = 0; i < letak.Length; i++)
             {
                 for (; letak[i] < _tabel[i].Count && _tabel[i].GetKode(letak[i]) == kode.ToUInt64(); letak[i]++)
                 {
                     var irisan = sisa & _tabel[i].GetLingkup(letak[i]);
-                    if (irisan != 0 && (tingkat is null || kode.Tingkat == tingkat))
+                    if (irisan != 0 && (tingkat is null || kode.Tingkat == tingkat) && !IsDihapus(i, kode.ToUInt64()))
                     {
                         sisa &= ~irisan;
-                        yield return new(this, i, letak[i], irisan, bidang);
+                        var entri = new EntriNomenklatur(this, i, letak[i], irisan, bidang);
+                        if (irisan == LingkupDaerah.KabupatenKota.Value)
+                        {
+                            kabkota = entri;
+                            continue;
+                        }
+
+                        yield return entri;
                     }
                 }
+            }
+
+            if (!kabkota.IsKosong)
+            {
+                yield return kabkota;
             }
         }
     }

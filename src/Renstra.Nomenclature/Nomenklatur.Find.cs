@@ -48,10 +48,9 @@ public sealed partial class Nomenklatur
     internal bool TryFind(KodeRekening kode, int lingkup, out EntriNomenklatur entri)
     {
         var nomor = kode.ToUInt64();
-        var tabel = _tabel;
-        for (var i = 0; i < tabel.Length; i++)
+        for (var i = 0; i < _tabel.Length; i++)
         {
-            var baris = tabel[i].Find(nomor, lingkup);
+            var baris = FindRow(i, nomor, lingkup);
             if (baris >= 0)
             {
                 entri = new(this, i, baris, lingkup, default);
@@ -75,7 +74,7 @@ public sealed partial class Nomenklatur
         var bidang = kode.GetBidang();
         for (var i = 0; i < _tabel.Length; i++)
         {
-            var baris = _tabel[i].Find(templat, lingkup);
+            var baris = FindRow(i, templat, lingkup);
             if (baris >= 0 && HasBidang(bidang.ToUInt64(), lingkup & _tabel[i].GetLingkup(baris)))
             {
                 entri = new(this, i, baris, lingkup, bidang);
@@ -89,9 +88,9 @@ public sealed partial class Nomenklatur
 
     private bool HasBidang(ulong bidang, int lingkup)
     {
-        foreach (var tabel in _tabel)
+        for (var i = 0; i < _tabel.Length; i++)
         {
-            if (tabel.Find(bidang, lingkup) >= 0)
+            if (FindRow(i, bidang, lingkup) >= 0)
             {
                 return true;
             }

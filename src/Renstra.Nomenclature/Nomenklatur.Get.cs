@@ -18,7 +18,7 @@ public sealed partial class Nomenklatur
     /// </summary>
     public static INomenklatur MenurutTahun { get; } = new NomenklaturMenurutTahun();
 
-    internal static Wadah Wadah => Volatile.Read(ref s_wadah) ?? Keep(ref s_wadah, OpenResource());
+    internal static Wadah Wadah => Volatile.Read(ref s_wadah) ?? Keep(ref s_wadah, BerkasTertanam.Open(BerkasTertanam.Nomenklatur));
 
     /// <summary>The view of a version. For a decree that is not held: of the lists near it, whose misses are <see cref="StatusKode.TidakDalamData"/>.</summary>
     /// <remarks>The observed entries (<see cref="VersiNomenklatur.Teramati2024Sampai2026"/>) come with the SIPD list, in which their parents stand.</remarks>
@@ -80,9 +80,6 @@ public sealed partial class Nomenklatur
         ref var tempat = ref Tabel[versi];
         return Volatile.Read(ref tempat) ?? Keep(ref tempat, new(Wadah, Wadah.Get(JenisBagian.Tabel, versi), VersiNomenklatur.Semua[versi - 1]));
     }
-
-    private static Wadah OpenResource() => Wadah.Open(
-        typeof(Nomenklatur).Assembly.GetManifestResourceStream("nomenklatur.bin") ?? throw new InvalidDataException("The embedded nomenclature is missing."));
 
     // Whoever comes first wins, so that all threads share one.
     private static T Keep<T>(ref T? tempat, T baru)

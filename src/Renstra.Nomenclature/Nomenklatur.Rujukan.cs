@@ -12,7 +12,7 @@ public sealed partial class Nomenklatur
     public HasilRujukan Find(KodeRekening kode, JenisDaerah? daerah = null)
     {
         var lingkup = daerah?.Lingkup ?? LingkupDaerah.Keduanya;
-        var acuan = Versi.Sebut();
+        var acuan = ToString();
         if (TryFind(kode, lingkup, out var entri))
         {
             return HasilRujukan.Found(entri.ToRujukan(), acuan);
@@ -27,6 +27,16 @@ public sealed partial class Nomenklatur
 
     internal AlasanTidakDalamData? GetAlasan(KodeRekening kode, LingkupDaerah lingkup)
     {
+        if (Lengkap is not null && (lingkup.Value & ~Lengkap.Value) == 0)
+        {
+            return null;
+        }
+
+        if (Asal is { Dasar: null })
+        {
+            return AlasanTidakDalamData.DaftarSebagian;
+        }
+
         if (!_keputusanDimiliki)
         {
             return AlasanTidakDalamData.KeputusanTidakDimiliki;

@@ -23,15 +23,37 @@ public sealed partial class Nomenklatur : INomenklatur
         _keputusanDimiliki = keputusanDimiliki;
     }
 
-    /// <summary>The version that was asked for. Whether it is held: <see cref="KelengkapanVersi"/>.</summary>
+    /// <summary>
+    /// The version that was asked for. Whether it is held: <see cref="KelengkapanVersi"/>. Of a loaded view (<see cref="Asal"/>): the version
+    /// that its file is laid over, or, if it stands by itself, the newest decree.
+    /// </summary>
     public VersiNomenklatur Versi { get; }
 
-    /// <summary>The versions whose tables answer, the first before the others.</summary>
-    public Daftar<VersiNomenklatur> Sumber => [.. _tabel.Select(static t => t.Versi!)];
+    /// <summary>Where a loaded view comes from; <see langword="null"/> for an embedded one.</summary>
+    public AsalMuatan? Asal { get; private init; }
 
-    /// <summary>The view's name: that of its version.</summary>
+    // Of a loaded view: its first tables are the file's, and these codes of the others are no more, with what lies below them.
+    private int JumlahMuatan { get; init; }
+
+    private HashSet<ulong> Dihapus { get; init; } = [];
+
+    private LingkupDaerah? Lengkap { get; init; }
+
+    /// <summary>The embedded versions whose tables answer, the first before the others.</summary>
+    public Daftar<VersiNomenklatur> Sumber => [.. _tabel.Skip(JumlahMuatan).Select(static t => t.Versi!)];
+
+    /// <summary>The view's name: that of its version, or of its file.</summary>
     /// <returns>The name.</returns>
-    public override string ToString() => Versi.Sebut();
+    public override string ToString() => Asal?.Nama ?? Versi.Sebut();
 
     internal TabelNomenklatur GetTabel(int nomor) => _tabel[nomor];
+
+    // A row of a table, unless the file that lies over the table has removed its code.
+    private int FindRow(int tabel, ulong kode, int lingkup)
+    {
+        var baris = _tabel[tabel].Find(kode, lingkup);
+        return baris >= 0 && IsDihapus(tabel, kode) ? -1 : baris;
+    }
+
+    private bool IsDihapus(int tabel, ulong kode) => Dihapus.Count > 0 && tabel >= JumlahMuatan && IsWithin(EntriNomenklatur.ToKode(kode), Dihapus);
 }

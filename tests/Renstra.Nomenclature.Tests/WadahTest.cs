@@ -61,7 +61,7 @@ public sealed class WadahTest
     [Fact]
     public void Row_that_stands_twice_cannot_be_written()
     {
-        BarisTabel[] kembar = [new(KodeRekening.Parse("1"), LingkupDaerah.Keduanya, "a"), new(KodeRekening.Parse("1"), LingkupDaerah.Provinsi, "b")];
+        BarisNomenklatur[] kembar = [new(KodeRekening.Parse("1"), LingkupDaerah.Keduanya, "a"), new(KodeRekening.Parse("1"), LingkupDaerah.Provinsi, "b")];
         Assert.Throws<InvalidDataException>(() => PenulisTabel.Write(kembar, new KumpulanTeks(), "contoh"));
     }
 
@@ -81,7 +81,7 @@ public sealed class WadahTest
     private static byte[] Write()
     {
         var (teks, wadah) = (new KumpulanTeks(), new PenulisWadah());
-        BarisTabel[] baris =
+        BarisNomenklatur[] baris =
         [
             new(KodeRekening.Parse("1.01.02"), LingkupDaerah.Keduanya, "Tiga")
             {

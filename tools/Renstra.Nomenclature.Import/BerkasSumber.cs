@@ -34,6 +34,9 @@ internal sealed class BerkasSumber
         return new(nama, salinan.ToArray());
     }
 
+    /// <summary>The line of a manifest: name, rows, checksum.</summary>
+    public override string ToString() => $"{Nama}\t{Baris.Count}\t{Sha256}";
+
     internal bool Has(string judul) => _kolom.ContainsKey(judul);
 
     internal bool IsLengkap(BarisSumber baris) => baris.Sel.Length == _kolom.Count;

@@ -21,11 +21,15 @@ internal sealed class Impor
         ];
         Peta = new PetaSumber(BerkasSumber.Read(folder, "mapping.tsv"), Tabel);
         Sumber = [.. Tabel.Select(static t => t.Berkas), perbedaan, Peta.Berkas];
+        Daftar = [DaftarLain.ReadAkun(folder, keraguan, Putusan), DaftarLain.ReadSumberDana(folder, keraguan, Putusan), DaftarLain.ReadWilayah(folder, keraguan, Putusan)];
     }
 
     internal Putusan Putusan { get; }
 
     internal IReadOnlyList<TabelSumber> Tabel { get; }
+
+    /// <summary>Accounts, funding sources, regions.</summary>
+    internal IReadOnlyList<TabelDaftar> Daftar { get; }
 
     internal PetaSumber Peta { get; }
 
@@ -49,7 +53,7 @@ internal sealed class Impor
             wadah.Add(JenisBagian.Peta, nomor, Peta.Write(nomor));
         }
 
-        wadah.Add(JenisBagian.Sumber, 0, Encoding.UTF8.GetBytes(string.Concat(Sumber.Select(static s => $"{s.Nama}\t{s.Baris.Count}\t{s.Sha256}\n"))));
+        wadah.Add(JenisBagian.Sumber, 0, Encoding.UTF8.GetBytes(string.Concat(Sumber.Select(static s => $"{s}\n"))));
         return wadah.Build();
     }
 }

@@ -12,10 +12,22 @@ internal static class Manifes
     {
         var teks = new StringBuilder();
         teks.Append($"format RNOM {Wadah.VersiFormat}\n");
-        teks.Append($"nomenklatur.bin\t{isi.Length}\t{Convert.ToHexStringLower(SHA256.HashData(isi))}\n\nsources: file, rows, SHA-256\n");
+        foreach (var (nama, bita) in impor.Daftar.Select(static d => (d.Keluaran, d.Build())).Prepend(("nomenklatur.bin", isi)))
+        {
+            teks.Append($"{nama}\t{bita.Length}\t{Convert.ToHexStringLower(SHA256.HashData(bita))}\n");
+        }
+
+        teks.Append("\nsources: file, rows, SHA-256\n");
         foreach (var sumber in impor.Sumber)
         {
-            teks.Append($"{sumber.Nama}\t{sumber.Baris.Count}\t{sumber.Sha256}\n");
+            teks.Append($"{sumber}\n");
+        }
+
+        teks.Append("\nlists: file, rows, SHA-256; rows by level; doubtful, refused\n");
+        foreach (var daftar in impor.Daftar)
+        {
+            teks.Append($"{daftar.Berkas}\n{string.Join('\t', daftar.GetTingkat().Select(static t => $"{t.Tingkat} {t.Baris}"))}\n");
+            teks.Append($"{daftar.Isi.Count(static b => !b.Keraguan.IsKosong)}\t{daftar.Ditolak.Count}\n");
         }
 
         teks.Append($"\nrows: version, all, {string.Join(", ", Tingkat.Select(static t => t.Name))}, provinsi, kabupatenKota, keduanya, doubtful, refused\n");
@@ -31,7 +43,7 @@ internal static class Manifes
         }
 
         teks.Append("\nrefused\n");
-        foreach (var ditolak in impor.Tabel.SelectMany(static t => t.Ditolak).Concat(impor.Peta.Ditolak))
+        foreach (var ditolak in impor.Tabel.SelectMany(static t => t.Ditolak).Concat(impor.Daftar.SelectMany(static d => d.Ditolak)).Concat(impor.Peta.Ditolak))
         {
             teks.Append(ditolak).Append('\n');
         }

@@ -82,7 +82,7 @@ internal sealed class PetaSumber
         isi.Add(pasangan);
     }
 
-    private static bool IsSenama(BarisTabel satu, BarisTabel lain) => LipatNama.IsSama(Encoding.UTF8.GetBytes(satu.Nama), Encoding.UTF8.GetBytes(lain.Nama));
+    private static bool IsSenama(BarisNomenklatur satu, BarisNomenklatur lain) => LipatNama.IsSama(Encoding.UTF8.GetBytes(satu.Nama), Encoding.UTF8.GetBytes(lain.Nama));
 
     private bool Check(BarisSumber baris, bool benar, string sebab)
     {
@@ -99,7 +99,7 @@ internal sealed class PetaSumber
     /// <summary>The rows of a table by code, numbered as they are written.</summary>
     private sealed class TabelPeta
     {
-        private readonly ILookup<KodeRekening, (BarisTabel Isi, ushort Nomor)> _baris;
+        private readonly ILookup<KodeRekening, (BarisNomenklatur Isi, ushort Nomor)> _baris;
 
         internal TabelPeta(TabelSumber tabel)
         {
@@ -109,6 +109,6 @@ internal sealed class PetaSumber
 
         internal VersiNomenklatur Versi { get; }
 
-        internal IEnumerable<(BarisTabel Isi, ushort Nomor)> Get(KodeRekening kode) => _baris[kode];
+        internal IEnumerable<(BarisNomenklatur Isi, ushort Nomor)> Get(KodeRekening kode) => _baris[kode];
     }
 }

@@ -29,8 +29,15 @@ internal static class TabelDokumen
         teks.Append("\n| version | sources differ | completed | still cut | corrected | brackets |\n|---|---|---|---|---|---|\n");
         foreach (var tabel in impor.Tabel)
         {
-            var jumlah = Enum.GetValues<JenisKeraguan>().Select(j => tabel.Isi.Sum(b => b.Keraguan.Count(k => k.Jenis == j)));
+            var jumlah = Enum.GetValues<JenisKeraguan>().Where(static j => j != JenisKeraguan.NamaBerubah).Select(j => tabel.Isi.Sum(b => b.Keraguan.Count(k => k.Jenis == j)));
             teks.Append($"| `{tabel.Versi.Name}` | {string.Join(" | ", jumlah)} |\n");
+        }
+
+        teks.Append("\n| list | rows | by level | doubtful | refused |\n|---|---|---|---|---|\n");
+        foreach (var daftar in impor.Daftar)
+        {
+            var tingkat = string.Join(", ", daftar.GetTingkat().Select(static t => $"{t.Tingkat} {t.Baris}"));
+            teks.Append($"| `{daftar.Keluaran}` | {daftar.Isi.Count} | {tingkat} | {daftar.Isi.Count(static b => !b.Keraguan.IsKosong)} | {daftar.Ditolak.Count} |\n");
         }
 
         return teks.ToString();

@@ -6,8 +6,7 @@ internal sealed class TabelSumber
     private readonly BerkasSumber _berkas;
     private readonly Putusan _putusan;
     private readonly Perbedaan _perbedaan;
-    private readonly TabelSumber? _induk;
-    private readonly Dictionary<KodeRekening, int> _diterima = [];
+    private readonly PemeriksaBaris _pemeriksa;
 
     internal TabelSumber(VersiNomenklatur versi, BerkasSumber berkas, Putusan putusan, Perbedaan perbedaan, TabelSumber? induk = null)
     {
@@ -15,7 +14,7 @@ internal sealed class TabelSumber
         _berkas = berkas;
         _putusan = putusan;
         _perbedaan = perbedaan;
-        _induk = induk;
+        _pemeriksa = new((kode, lingkup) => induk is not null && induk._pemeriksa.Has(kode, lingkup), IsDuaDigit);
         Read();
     }
 
@@ -23,7 +22,7 @@ internal sealed class TabelSumber
 
     internal BerkasSumber Berkas => _berkas;
 
-    internal List<BarisTabel> Isi { get; } = [];
+    internal List<BarisNomenklatur> Isi { get; } = [];
 
     internal List<Catatan> Ditolak { get; } = [];
 
@@ -80,7 +79,7 @@ internal sealed class TabelSumber
             Peringatan.Add(new(_berkas.Nama, baris.Nomor, kode.ToString(), "a sub kegiatan without indikator"));
         }
 
-        _diterima[kode] = _diterima.GetValueOrDefault(kode) | lingkup.Value;
+        _pemeriksa.Accept(kode, lingkup);
         Isi.Add(new(kode, lingkup, nama)
         {
             Kinerja = Get(baris, "kinerja"),
@@ -95,19 +94,13 @@ internal sealed class TabelSumber
     private string? Fault(KodeRekening kode, LingkupDaerah lingkup, BarisSumber baris, string kata, string nama)
     {
         var satuan = Get(baris, "satuan");
-        return Pemeriksaan.CheckKode(kode, Kosakata.ToTingkat(Get(baris, "level")), IsDuaDigit)
-            ?? Pemeriksaan.CheckLingkup(kode, lingkup)
-            ?? Pemeriksaan.CheckTeks(nama)
-            ?? ((_diterima.GetValueOrDefault(kode) & lingkup.Value) != 0 ? "the code stands twice in the same list" : null)
-            ?? (HasParent(kode, lingkup.Value) ? null : $"the parent {kode.Induk} is not in the list")
+        var tingkat = Kosakata.ToTingkat(Get(baris, "level"));
+        return (tingkat is null ? "the level is none" : _pemeriksa.Check(kode, tingkat, lingkup, nama)?.ToString())
             ?? (Pemeriksaan.IsTerpotong(nama) && _putusan.IsTerpotong(Versi.Name, kode.ToString(), kata) is null ? "the name looks cut short, and there is no ruling on it" : null)
             ?? (satuan.Length > 0 && !_putusan.Satuan.Contains(satuan) ? $"the unit \"{satuan}\" is not known" : null)
             ?? (Get(baris, "spm") is "" or "SPM" ? null : "the SPM mark is neither SPM nor empty")
             ?? (Get(baris, "previous") is { Length: > 0 } sebelumnya && !KodeRekening.TryParse(sebelumnya, out _) ? "the previous code is no code" : null);
     }
-
-    private bool HasParent(KodeRekening kode, int lingkup) => kode.Tingkat == TingkatKode.Urusan
-        || ((_diterima.GetValueOrDefault(kode.Induk) | (_induk?._diterima.GetValueOrDefault(kode.Induk) ?? 0)) & lingkup) == lingkup;
 
     private IEnumerable<Keraguan> GetKeraguan(KodeRekening kode, BarisSumber baris, string kata, string nama)
     {

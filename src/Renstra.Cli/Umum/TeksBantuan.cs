@@ -72,6 +72,47 @@ internal static class TeksBantuan
 
             Kode keluar: 0 selesai; 1 tidak ada yang cocok; 2 berkas tidak terbaca atau pemakaian salah.
             """,
+        "evaluate" => """
+            renstra evaluate: formulir E.81, SPM, serta anggaran dan realisasi (T-C.24), tercantum di samping terhitung
+
+            Pemakaian:
+              renstra evaluate BERKAS [--tahun TAHUN] [--program KODE|TEKS] [--opsi NAMA=NILAI]... [--format text|json|csv]
+
+            Setiap kolom yang dihitung formulir E.81 dari kolom lain dihitung ulang atas dua dasar: dari triwulan sampai akhir, dan dari kolom
+            yang tercantum pada barisnya sendiri. Yang tercantum tidak pernah ditimpa. Yang tidak dapat dihitung disebut beserta sebabnya,
+            tidak pernah 0, 100, atau kosong. Rumus dan pilihannya: docs/calculations (e81, spm, anggaran).
+
+            Pilihan:
+              --tahun     hanya tahun ini
+              --program   hanya program dengan kode ini, atau yang namanya memuat teks ini (tanpa SPM dan baris jumlah)
+              --opsi      pilihan perhitungan menurut namanya (dapat diulang); daftarnya di bawah
+              --format    text (bawaan); json; csv, satu baris per angka, dengan sebab di tempat angka yang tidak dapat dihitung
+              --lang      id atau en
+
+            Pilihan perhitungan:
+            {OPSI}
+
+            Kode keluar: 0 selesai; 1 tidak ada yang dievaluasi; 2 berkas tidak terbaca atau pemakaian salah.
+            """,
+        "trace" => """
+            renstra trace: asal-usul sebuah hasil hitungan
+
+            Pemakaian:
+              renstra trace BERKAS --kode KODE|--nama TEKS [--tahun TAHUN] [--hitung JENIS] [--opsi NAMA=NILAI]...
+
+            Rumus, masukan beserta baris dan jalur JSON-nya dalam berkas, asumsi, pilihan, langkah, pembulatan, dan dasarnya, sehingga
+            hasilnya dapat dihitung ulang dengan kalkulator.
+
+            Pilihan:
+              --kode      baris dengan kode ini
+              --nama      baris dan indikator yang namanya memuat teks ini
+              --tahun     hanya tahun ini
+              --hitung    hanya jenis hitungan ini: {HITUNG}
+              --opsi      pilihan perhitungan menurut namanya (dapat diulang); daftarnya dalam renstra evaluate --help
+              --lang      id atau en
+
+            Kode keluar: 0 selesai; 1 tidak ada hasil untuk itu; 2 berkas tidak terbaca atau pemakaian salah.
+            """,
         "lookup" => """
             renstra lookup: mencari dalam nomenklatur nasional
 
@@ -114,47 +155,6 @@ internal static class TeksBantuan
               --lang      id atau en
 
             Kode keluar: 0 selesai; 1 tidak ada entri yang cocok; 2 pemakaian salah.
-            """,
-        "evaluate" => """
-            renstra evaluate: formulir E.81, SPM, serta anggaran dan realisasi (T-C.24), tercantum di samping terhitung
-
-            Pemakaian:
-              renstra evaluate BERKAS [--tahun TAHUN] [--program KODE|TEKS] [--opsi NAMA=NILAI]... [--format text|json|csv]
-
-            Setiap kolom yang dihitung formulir E.81 dari kolom lain dihitung ulang atas dua dasar: dari triwulan sampai akhir, dan dari kolom
-            yang tercantum pada barisnya sendiri. Yang tercantum tidak pernah ditimpa. Yang tidak dapat dihitung disebut beserta sebabnya,
-            tidak pernah 0, 100, atau kosong. Rumus dan pilihannya: docs/calculations (e81, spm, anggaran).
-
-            Pilihan:
-              --tahun     hanya tahun ini
-              --program   hanya program dengan kode ini, atau yang namanya memuat teks ini (tanpa SPM dan baris jumlah)
-              --opsi      pilihan perhitungan menurut namanya (dapat diulang); daftarnya di bawah
-              --format    text (bawaan); json; csv, satu baris per angka, dengan sebab di tempat angka yang tidak dapat dihitung
-              --lang      id atau en
-
-            Pilihan perhitungan:
-            {OPSI}
-
-            Kode keluar: 0 selesai; 1 tidak ada yang dievaluasi; 2 berkas tidak terbaca atau pemakaian salah.
-            """,
-        "trace" => """
-            renstra trace: asal-usul sebuah hasil hitungan
-
-            Pemakaian:
-              renstra trace BERKAS --kode KODE|--nama TEKS [--tahun TAHUN] [--hitung JENIS] [--opsi NAMA=NILAI]...
-
-            Rumus, masukan beserta baris dan jalur JSON-nya dalam berkas, asumsi, pilihan, langkah, pembulatan, dan dasarnya, sehingga
-            hasilnya dapat dihitung ulang dengan kalkulator.
-
-            Pilihan:
-              --kode      baris dengan kode ini
-              --nama      baris dan indikator yang namanya memuat teks ini
-              --tahun     hanya tahun ini
-              --hitung    hanya jenis hitungan ini: {HITUNG}
-              --opsi      pilihan perhitungan menurut namanya (dapat diulang); daftarnya dalam renstra evaluate --help
-              --lang      id atau en
-
-            Kode keluar: 0 selesai; 1 tidak ada hasil untuk itu; 2 berkas tidak terbaca atau pemakaian salah.
             """,
         "new" => """
             renstra new: menulis kerangka Renstra untuk diisi
@@ -292,6 +292,47 @@ internal static class TeksBantuan
 
             Exit codes: 0 done; 1 nothing fits; 2 unreadable file or wrong usage.
             """,
+        "evaluate" => """
+            renstra evaluate: form E.81, SPM, budget and realisasi (T-C.24), stated beside computed
+
+            Usage:
+              renstra evaluate FILE [--tahun YEAR] [--program CODE|TEXT] [--opsi NAMA=NILAI]... [--format text|json|csv]
+
+            Every column that form E.81 works out from others is worked out on two bases: from the quarters all the way, and from the
+            columns that its own row states. What is stated is never overwritten. What is not computable is said with its reason, and is
+            never 0, 100 or blank. Formulas and options: docs/calculations (e81, spm, anggaran).
+
+            Options:
+              --tahun     only this year
+              --program   only the programme of this code, or those with this text in their name (without SPM and totals)
+              --opsi      options of the calculations by name (may be repeated); listed below
+              --format    text (default); json; csv, one line for each figure, with the reason in place of one that is not computable
+              --lang      id or en
+
+            Options of the calculations:
+            {OPSI}
+
+            Exit codes: 0 done; 1 nothing to evaluate; 2 unreadable file or wrong usage.
+            """,
+        "trace" => """
+            renstra trace: how a computed result came about
+
+            Usage:
+              renstra trace FILE --kode CODE|--nama TEXT [--tahun YEAR] [--hitung KIND] [--opsi NAMA=NILAI]...
+
+            The formula, the inputs with their line and JSON path in the file, assumptions, options, steps, rounding and basis, so that the
+            result can be done again with a pocket calculator.
+
+            Options:
+              --kode      the row of this code
+              --nama      rows and indicators with this text in their name
+              --tahun     only this year
+              --hitung    only this kind of calculation: {HITUNG}
+              --opsi      options of the calculations by name (may be repeated); listed by renstra evaluate --help
+              --lang      id or en
+
+            Exit codes: 0 done; 1 no result for that; 2 unreadable file or wrong usage.
+            """,
         "lookup" => """
             renstra lookup: looks things up in the national nomenclature
 
@@ -333,47 +374,6 @@ internal static class TeksBantuan
               --lang      id or en
 
             Exit codes: 0 done; 1 no entry fits; 2 wrong usage.
-            """,
-        "evaluate" => """
-            renstra evaluate: form E.81, SPM, budget and realisasi (T-C.24), stated beside computed
-
-            Usage:
-              renstra evaluate FILE [--tahun YEAR] [--program CODE|TEXT] [--opsi NAMA=NILAI]... [--format text|json|csv]
-
-            Every column that form E.81 works out from others is worked out on two bases: from the quarters all the way, and from the
-            columns that its own row states. What is stated is never overwritten. What is not computable is said with its reason, and is
-            never 0, 100 or blank. Formulas and options: docs/calculations (e81, spm, anggaran).
-
-            Options:
-              --tahun     only this year
-              --program   only the programme of this code, or those with this text in their name (without SPM and totals)
-              --opsi      options of the calculations by name (may be repeated); listed below
-              --format    text (default); json; csv, one line for each figure, with the reason in place of one that is not computable
-              --lang      id or en
-
-            Options of the calculations:
-            {OPSI}
-
-            Exit codes: 0 done; 1 nothing to evaluate; 2 unreadable file or wrong usage.
-            """,
-        "trace" => """
-            renstra trace: how a computed result came about
-
-            Usage:
-              renstra trace FILE --kode CODE|--nama TEXT [--tahun YEAR] [--hitung KIND] [--opsi NAMA=NILAI]...
-
-            The formula, the inputs with their line and JSON path in the file, assumptions, options, steps, rounding and basis, so that the
-            result can be done again with a pocket calculator.
-
-            Options:
-              --kode      the row of this code
-              --nama      rows and indicators with this text in their name
-              --tahun     only this year
-              --hitung    only this kind of calculation: {HITUNG}
-              --opsi      options of the calculations by name (may be repeated); listed by renstra evaluate --help
-              --lang      id or en
-
-            Exit codes: 0 done; 1 no result for that; 2 unreadable file or wrong usage.
             """,
         "new" => """
             renstra new: writes the skeleton of a Renstra to fill in

@@ -18,7 +18,7 @@ namespace Renstra.Domain;
 /// never written.</para>
 /// </remarks>
 [JsonConverter(typeof(KodeAkunJsonConverter))]
-public readonly partial struct KodeAkun : IEquatable<KodeAkun>
+public readonly partial struct KodeAkun : IEquatable<KodeAkun>, IKodeBertingkat<KodeAkun, TingkatAkun>
 {
     // One number per segment, most significant first, 0 where the segment is absent: the order of the ulong is the pre-order of the tree.
     // A rincian objek is 2n, plus 1 if it has three digits; a sub rincian objek 4n, plus its digits beyond three.

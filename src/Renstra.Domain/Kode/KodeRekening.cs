@@ -17,7 +17,7 @@ namespace Renstra.Domain;
 /// <c>default</c> is <see cref="Kosong"/>: it formats as empty text, is never read and never written.</para>
 /// </remarks>
 [JsonConverter(typeof(KodeRekeningJsonConverter))]
-public readonly partial struct KodeRekening : IEquatable<KodeRekening>
+public readonly partial struct KodeRekening : IEquatable<KodeRekening>, IKodeBertingkat<KodeRekening, TingkatKode>
 {
     // One number per segment, most significant first, 0 where the segment is absent; so all-zero is "no code" and
     // the order of the ulong is the pre-order of the tree. X is 1 in urusan and bidang, a number n there is n + 1;

@@ -15,7 +15,7 @@ namespace Renstra.Domain;
 /// <c>default</c> is <see cref="Kosong"/>: it formats as empty text, is never read and never written.</para>
 /// </remarks>
 [JsonConverter(typeof(KodeWilayahJsonConverter))]
-public readonly partial struct KodeWilayah : IEquatable<KodeWilayah>
+public readonly partial struct KodeWilayah : IEquatable<KodeWilayah>, IKodeBertingkat<KodeWilayah, TingkatWilayah>
 {
     // One number per segment, most significant first, 0 where the segment is absent: the order of the ulong is the pre-order of the tree.
     private const int DesaBits = 14;

@@ -122,4 +122,10 @@ public enum ParseExpectation
 
     /// <summary>A cell of at most 300 characters.</summary>
     ShortCell,
+
+    /// <summary>A digit 1–9 of a funding source.</summary>
+    SumberDanaDigit,
+
+    /// <summary>Four digits of the last level of a funding source, 0001–9999.</summary>
+    SubRincianFourDigits,
 }

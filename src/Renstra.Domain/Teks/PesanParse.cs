@@ -60,6 +60,8 @@ internal static class PesanParse
         ParseExpectation.FullNumber => id ? "bilangan yang ditulis lengkap, seperti 1.200.000.000" : "a number written out, such as 1.200.000.000",
         ParseExpectation.OneValue => id ? "satu nilai saja" : "one value alone",
         ParseExpectation.ShortCell => id ? "sel paling banyak 300 karakter" : "a cell of at most 300 characters",
+        ParseExpectation.SumberDanaDigit => id ? "angka sumber dana 1–9" : "a digit of a funding source 1–9",
+        ParseExpectation.SubRincianFourDigits => id ? "empat angka sub rincian objek 0001–9999" : "four digits of a sub rincian objek 0001–9999",
         _ => "",
     };
 

@@ -2,8 +2,8 @@ using Renstra.Domain;
 
 namespace Renstra.Nomenclature.Format;
 
-/// <summary>A row on its way into a table.</summary>
-internal sealed record BarisTabel(KodeRekening Kode, LingkupDaerah Lingkup, string Nama)
+/// <summary>A row on its way into a table: the number of its code, its group (the list of a planning code; of others see their tables), its texts.</summary>
+internal record BarisTabel(ulong Nomor, int Golongan, string Nama)
 {
     internal string Kinerja { get; init; } = "";
 
@@ -17,3 +17,6 @@ internal sealed record BarisTabel(KodeRekening Kode, LingkupDaerah Lingkup, stri
 
     internal Daftar<KodeRekening> Pendahulu { get; init; }
 }
+
+/// <summary>A row of a planning code.</summary>
+internal sealed record BarisNomenklatur(KodeRekening Kode, LingkupDaerah Lingkup, string Nama) : BarisTabel(Kode.ToUInt64(), Lingkup.Value, Nama);

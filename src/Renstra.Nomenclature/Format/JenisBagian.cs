@@ -15,6 +15,15 @@ internal static class JenisBagian
     /// <summary>TABL: the table of one version; see <see cref="TataTabel"/>.</summary>
     internal const uint Tabel = 0x4C424154;
 
+    /// <summary>AKUN: the table of accounts, in a file of its own; group 1: of the decree, 2: of a later update.</summary>
+    internal const uint Akun = 0x4E554B41;
+
+    /// <summary>DANA: the table of funding sources, in a file of its own; group 1.</summary>
+    internal const uint SumberDana = 0x414E4144;
+
+    /// <summary>WLYH: the table of regions, in a file of its own; group 1: provinsi, 2: kabupaten, 3: kota.</summary>
+    internal const uint Wilayah = 0x48594C57;
+
     /// <summary>PETA: pairs of rows of two versions that have one name under different codes, two numbers of 16 bits each; numbered 16 × older + newer.</summary>
     internal const uint Peta = 0x41544550;
 }

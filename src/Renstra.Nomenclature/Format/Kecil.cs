@@ -8,4 +8,7 @@ internal static class Kecil
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint At(ReadOnlySpan<uint> deret, int i) => BitConverter.IsLittleEndian ? deret[i] : BinaryPrimitives.ReverseEndianness(deret[i]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ushort At(ReadOnlySpan<ushort> deret, int i) => BitConverter.IsLittleEndian ? deret[i] : BinaryPrimitives.ReverseEndianness(deret[i]);
 }

@@ -24,7 +24,7 @@ internal static class PenulisTabel
         tulis.Write(0UL);
         foreach (var satu in baris)
         {
-            tulis.Write(satu.Kode.ToUInt64() | ((ulong)satu.Lingkup.Value << TataTabel.GeserLingkup));
+            tulis.Write(satu.Nomor | ((ulong)satu.Golongan << TataTabel.GeserLingkup));
         }
 
         foreach (var slot in BuildSlots(baris, bit))
@@ -53,7 +53,8 @@ internal static class PenulisTabel
     }
 
     /// <summary>The order of rows, by which other sections number them.</summary>
-    internal static IEnumerable<BarisTabel> Sort(IEnumerable<BarisTabel> isi) => isi.OrderBy(static b => b.Kode).ThenBy(static b => b.Lingkup.Value);
+    internal static IEnumerable<T> Sort<T>(IEnumerable<T> isi)
+        where T : BarisTabel => isi.OrderBy(static b => b.Nomor).ThenBy(static b => b.Golongan);
 
     private static void Require(BarisTabel[] baris)
     {
@@ -64,9 +65,9 @@ internal static class PenulisTabel
 
         for (var i = 0; i < baris.Length; i++)
         {
-            if (baris[i].Kode.IsKosong || (i > 0 && baris[i - 1].Kode == baris[i].Kode && baris[i - 1].Lingkup.Overlaps(baris[i].Lingkup)))
+            if (baris[i].Nomor == 0 || baris[i].Golongan is < 1 or > 3 || (i > 0 && baris[i - 1].Nomor == baris[i].Nomor && (baris[i - 1].Golongan & baris[i].Golongan) != 0))
             {
-                throw new InvalidDataException($"The code \"{baris[i].Kode}\" stands in the table twice for the same list, or is none.");
+                throw new InvalidDataException($"The code {baris[i].Nomor:X} ({baris[i].Nama}) stands in the table twice for the same list, or is none.");
             }
         }
     }
@@ -76,12 +77,12 @@ internal static class PenulisTabel
         var slot = new ushort[1 << bit];
         for (var i = 0; i < baris.Length; i++)
         {
-            if (i > 0 && baris[i - 1].Kode == baris[i].Kode)
+            if (i > 0 && baris[i - 1].Nomor == baris[i].Nomor)
             {
                 continue;
             }
 
-            var tempat = TataTabel.Slot(baris[i].Kode.ToUInt64(), 64 - bit);
+            var tempat = TataTabel.Slot(baris[i].Nomor, 64 - bit);
             while (slot[tempat] != 0)
             {
                 tempat = (tempat + 1) & (slot.Length - 1);

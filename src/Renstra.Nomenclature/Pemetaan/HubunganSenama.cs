@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Renstra.Domain;
 using Renstra.Nomenclature.Format;
 
@@ -16,9 +15,10 @@ internal sealed class HubunganSenama : IHubungan
         _lama = lama;
         _baru = baru;
         _pasangan = pasangan;
-        for (var i = 0; i < pasangan.Length / 2; i++)
+        var angka = pasangan.As<ushort>();
+        for (var i = 0; i < angka.Length; i++)
         {
-            if (pasangan.Length % 4 != 0 || Read(pasangan.Span, i) >= ((i & 1) == 0 ? lama : baru).Count)
+            if (Kecil.At(angka, i) >= ((i & 1) == 0 ? lama : baru).Count || pasangan.Length % 4 != 0)
             {
                 throw new InvalidDataException("The nomenclature data are broken: a pair of rows that are not there.");
             }
@@ -33,15 +33,15 @@ internal sealed class HubunganSenama : IHubungan
     private List<PasanganBaris> Find(int sisi, int baris, int lingkup)
     {
         List<PasanganBaris> hasil = [];
-        var angka = _pasangan.Span;
-        for (var i = sisi; i < angka.Length / 2; i += 2)
+        var angka = _pasangan.As<ushort>();
+        for (var i = sisi; i < angka.Length; i += 2)
         {
-            if (Read(angka, i) != baris)
+            if (Kecil.At(angka, i) != baris)
             {
                 continue;
             }
 
-            var (satu, lain) = (Read(angka, i & ~1), Read(angka, i | 1));
+            var (satu, lain) = (Kecil.At(angka, i & ~1), Kecil.At(angka, i | 1));
             if ((_lama.GetLingkup(satu) & _baru.GetLingkup(lain) & lingkup) != 0)
             {
                 hasil.Add(new(satu, lain, [new(_lama, satu, _baru, lain, DasarPemetaan.NamaSama)]));
@@ -50,6 +50,4 @@ internal sealed class HubunganSenama : IHubungan
 
         return hasil;
     }
-
-    private static int Read(ReadOnlySpan<byte> angka, int i) => BinaryPrimitives.ReadUInt16LittleEndian(angka[(i * 2)..]);
 }

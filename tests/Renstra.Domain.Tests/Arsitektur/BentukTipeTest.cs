@@ -24,7 +24,7 @@ public sealed class BentukTipeTest
         var terikat = typeof(BentukTipeTest).Assembly.GetTypes()
             .Where(static t => !t.IsAbstract && t.BaseType is { IsGenericType: true } dasar && dasar.GetGenericTypeDefinition() == typeof(KontrakNilai<>))
             .Select(static t => t.BaseType!.GetGenericArguments()[0]);
-        Assert.Equal(Urut([typeof(KodeAkun), typeof(KodePerangkatDaerah), typeof(KodeRekening), typeof(KodeWilayah), typeof(Persen), typeof(Rupiah), typeof(Satuan), typeof(TahunAnggaran), typeof(Triwulan)]), Urut(terikat));
+        Assert.Equal(Urut([typeof(KodeAkun), typeof(KodePerangkatDaerah), typeof(KodeRekening), typeof(KodeSumberDana), typeof(KodeWilayah), typeof(Persen), typeof(Rupiah), typeof(Satuan), typeof(TahunAnggaran), typeof(Triwulan)]), Urut(terikat));
         Assert.Equal(Urut(terbaca), Urut(terikat));
     }
 

@@ -12,6 +12,9 @@ public sealed class HukumNilaiTest
     public bool Kode_akun(KodeAkun a, KodeAkun b, KodeAkun c) => Hukum(a, b, c);
 
     [Hukum]
+    public bool Kode_sumber_dana(KodeSumberDana a, KodeSumberDana b, KodeSumberDana c) => Hukum(a, b, c);
+
+    [Hukum]
     public bool Kode_wilayah(KodeWilayah a, KodeWilayah b, KodeWilayah c) => Hukum(a, b, c);
 
     [Hukum]

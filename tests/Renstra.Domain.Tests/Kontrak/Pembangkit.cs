@@ -10,6 +10,8 @@ public static class Pembangkit
 
     public static Arbitrary<KodeAkun> Akun() => AkunGen.ToArbitrary();
 
+    public static Arbitrary<KodeSumberDana> SumberDana() => SumberDanaGen.ToArbitrary();
+
     public static Arbitrary<KodeWilayah> Wilayah() => WilayahGen.ToArbitrary();
 
     public static Arbitrary<KodePerangkatDaerah> PerangkatDaerah() => PerangkatDaerahGen.ToArbitrary();
@@ -51,6 +53,16 @@ public static class Pembangkit
         from tingkat in Gen.Choose(1, 6)
         let segmen = new[] { $"{akun}", $"{kelompok}", $"{jenis:D2}", $"{objek:D2}", rincian.ToString(akhir[..2]), sub.ToString(akhir[3..]) }
         select KodeAkun.Parse(string.Join('.', segmen.Take(tingkat)));
+
+    internal static Gen<KodeSumberDana> SumberDanaGen { get; } =
+        from akun in Nomor(9)
+        from kelompok in Nomor(9)
+        from jenis in Nomor(99)
+        from objek in Nomor(99)
+        from rincian in Nomor(99)
+        from sub in Nomor(9999)
+        from tingkat in Gen.Choose(1, 6)
+        select KodeSumberDana.Parse(string.Join('.', new[] { $"{akun}", $"{kelompok}", $"{jenis:D2}", $"{objek:D2}", $"{rincian:D2}", $"{sub:D4}" }.Take(tingkat)));
 
     internal static Gen<KodeWilayah> WilayahGen { get; } =
         from provinsi in Nomor(99)

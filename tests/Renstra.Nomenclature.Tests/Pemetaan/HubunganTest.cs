@@ -86,7 +86,7 @@ public sealed class HubunganTest
     private static TabelNomenklatur Table(params (string Kode, string Nama, string[] Pendahulu)[] baris)
     {
         var (wadah, teks) = (new PenulisWadah(), new KumpulanTeks());
-        var isi = PenulisTabel.Write(baris.Select(static b => new BarisTabel(Contoh.Kode(b.Kode), LingkupDaerah.KabupatenKota, b.Nama) { Pendahulu = [.. b.Pendahulu.Select(Contoh.Kode)] }), teks, "coba");
+        var isi = PenulisTabel.Write(baris.Select(static b => new BarisNomenklatur(Contoh.Kode(b.Kode), LingkupDaerah.KabupatenKota, b.Nama) { Pendahulu = [.. b.Pendahulu.Select(Contoh.Kode)] }), teks, "coba");
         wadah.Add(JenisBagian.Tabel, 4, isi);
         wadah.Add(teks);
         var terbuka = Wadah.Open(wadah.Build());

@@ -79,6 +79,12 @@ public sealed class KodeAkunJsonConverter : TextJsonConverter<KodeAkun>
     private protected override bool TryParse(ReadOnlySpan<char> text, out KodeAkun value, out ParseError error) => KodeAkun.TryParse(text, out value, out error);
 }
 
+/// <summary>Reads and writes <see cref="KodeSumberDana"/> as text.</summary>
+public sealed class KodeSumberDanaJsonConverter : TextJsonConverter<KodeSumberDana>
+{
+    private protected override bool TryParse(ReadOnlySpan<char> text, out KodeSumberDana value, out ParseError error) => KodeSumberDana.TryParse(text, out value, out error);
+}
+
 /// <summary>Reads and writes <see cref="KodeWilayah"/> as text.</summary>
 public sealed class KodeWilayahJsonConverter : TextJsonConverter<KodeWilayah>
 {
