@@ -9,7 +9,11 @@ internal static class Perintah
 {
     internal static async Task<int> RunAsync(string[] args, Lingkungan lingkungan)
     {
-        Verba[] verbs = [new VerbaReview(), new VerbaShow(), new VerbaEvaluate(), new VerbaTrace(), new VerbaLookup(), new VerbaNomenclature(), new VerbaNew(), new VerbaNormalize(), new VerbaConformance(), new VerbaSchema()];
+        Verba[] verbs =
+        [
+            new VerbaReview(), new VerbaShow(), new VerbaEvaluate(), new VerbaTrace(), new VerbaLookup(), new VerbaNomenclature(), new VerbaNew(),
+            new VerbaNormalize(), new VerbaConformance(), new VerbaSchema(),
+        ];
         var lang = Pilihan.Create("--lang", recursive: true);
         var help = new Option<bool>("--help", "-h", "-?") { Recursive = true };
         var version = new Option<bool>("--version");

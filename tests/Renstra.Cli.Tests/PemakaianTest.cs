@@ -20,6 +20,20 @@ public class PemakaianTest
     }
 
     [Theory]
+    [InlineData(Bahasa.Indonesia)]
+    [InlineData(Bahasa.Inggris)]
+    public async Task Every_command_is_listed_once_and_has_its_own_help(Bahasa bahasa)
+    {
+        var (_, semua, _) = await Jalankan.Async(["--help"], bahasa);
+        foreach (var verb in new[] { "review", "show", "evaluate", "trace", "lookup", "nomenclature", "new", "normalize", "conformance", "schema" })
+        {
+            Assert.Single(semua.Split('\n'), baris => baris.StartsWith($"  {verb} ", StringComparison.Ordinal));
+            var (_, satu, _) = await Jalankan.Async([verb, "--help"], bahasa);
+            Assert.StartsWith($"renstra {verb}: ", satu, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("", "perintah belum disebut")]
     [InlineData("review", "BERKAS belum disebut")]
     [InlineData("reviu", "\"reviu\" tidak dikenal")]

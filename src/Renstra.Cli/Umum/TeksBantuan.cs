@@ -16,20 +16,15 @@ internal static class TeksBantuan
               renstra PERINTAH [BERKAS] [pilihan]
 
             Perintah:
-              review      ringkasan satu layar: identitas, pagu, anggaran dan realisasi, IKU, selisih
-              show        isi dokumen: pohon program beserta pagu dan target, atau tabel mana pun
-              evaluate    formulir E.81, SPM, anggaran dan realisasi: yang tercantum di samping yang terhitung
-              trace       asal-usul sebuah hasil: rumus, masukan beserta letaknya, langkah, asumsi, dasar
-              new         menulis kerangka Renstra untuk diisi
-              normalize   merapikan kode atau angka dari berkas atau masukan standar, baris demi baris
-              schema      skema JSON dari format renstra/1
-              conformance menjalankan kasus-kasus acuan pada pustaka ini atau pada program lain
               review        ringkasan satu layar: identitas, pagu, anggaran dan realisasi, IKU, selisih
               show          isi dokumen: pohon program beserta pagu dan target, atau tabel mana pun
+              evaluate      formulir E.81, SPM, anggaran dan realisasi: yang tercantum di samping yang terhitung
+              trace         asal-usul sebuah hasil: rumus, masukan beserta letaknya, langkah, asumsi, dasar
               lookup        mencari kode atau nama dalam nomenklatur nasional, dan kelanjutannya di versi lain
               nomenclature  versi nomenklatur yang dimiliki, dan perbedaan antara dua versi
               new           menulis kerangka Renstra untuk diisi
               normalize     merapikan kode atau angka dari berkas atau masukan standar, baris demi baris
+              conformance   menjalankan kasus-kasus acuan pada pustaka ini atau pada program lain
               schema        skema JSON dari format renstra/1
 
             Pilihan:
@@ -241,20 +236,15 @@ internal static class TeksBantuan
               renstra COMMAND [FILE] [options]
 
             Commands:
-              review      one screen: identity, pagu, budget and realisation, IKU, differences
-              show        what a document holds: the tree of programmes with pagu and targets, or any of its tables
-              evaluate    form E.81, SPM, budget and realisasi: stated beside computed
-              trace       how a result came about: formula, inputs with their places, steps, assumptions, basis
-              new         writes the skeleton of a Renstra to fill in
-              normalize   brings codes or numbers of a file or standard input to their normal form, line by line
-              schema      the JSON schema of the format renstra/1
-              conformance runs the conformance cases against this library or another program
               review        one screen: identity, pagu, budget and realisation, IKU, differences
               show          what a document holds: the tree of programmes with pagu and targets, or any of its tables
+              evaluate      form E.81, SPM, budget and realisasi: stated beside computed
+              trace         how a result came about: formula, inputs with their places, steps, assumptions, basis
               lookup        finds a code or a name in the national nomenclature, and what became of it in another version
               nomenclature  the versions of the nomenclature that are held, and the difference between two
               new           writes the skeleton of a Renstra to fill in
               normalize     brings codes or numbers of a file or standard input to their normal form, line by line
+              conformance   runs the conformance cases against this library or another program
               schema        the JSON schema of the format renstra/1
 
             Options:
