@@ -48,7 +48,21 @@ public class LookupTest
     }
 
     [Theory]
-    [InlineData("5.1.02.01.01.0001", "kode akun")]
+    [InlineData("5.1.02.01.01.0001", "5.1.02.01.01.0001 Belanja Bahan-Bahan Bangunan dan Konstruksi\n", 0)]
+    [InlineData("5.1.02.01.01.0001|--format|json", "\"jenis\": \"akun\"", 0)]
+    [InlineData("62.07", "62.07 Kabupaten Seruyan\n  kode wilayah\n  di bawah 62 Kalimantan Tengah\n", 0)]
+    [InlineData("31", "diragukan: nama: undang-undang sesudahnya menyebutnya: \"Daerah Khusus Jakarta\"", 0)]
+    [InlineData("62.07.01", "62.07.01: bagian ini tidak ada dalam data: ", 1)]
+    [InlineData("62.99", "62.99: tidak ada dalam nomenklatur", 1)]
+    public async Task Accounts_and_regions_have_their_names(string args, string expected, int exit)
+    {
+        var (kode, output, error) = await Jalankan.Async(["lookup", .. args.Split('|')]);
+        Assert.Contains(expected, output, StringComparison.Ordinal);
+        Assert.Equal((exit, ""), (kode, error));
+    }
+
+    [Theory]
+    [InlineData("1.06.04.2", "berhenti")]
     [InlineData("zzqq", "tidak ada nama yang cocok")]
     public async Task Nothing_found_is_said_with_exit_code_1(string teks, string expected)
     {

@@ -28,7 +28,10 @@ internal static class KataKeraguan
         (JenisKeraguan.MasihTerpotong, _) => "seems to be cut short still",
         (JenisKeraguan.Dikoreksi, Bahasa.Indonesia) => "salah ketik dalam sumbernya dikoreksi; semula",
         (JenisKeraguan.Dikoreksi, _) => "a typing error of the source was corrected; before",
-        (_, Bahasa.Indonesia) => "tanda kurung tidak berpasangan",
-        _ => "brackets that do not pair",
+        (JenisKeraguan.KurungTidakBerpasangan, Bahasa.Indonesia) => "tanda kurung tidak berpasangan",
+        (JenisKeraguan.KurungTidakBerpasangan, _) => "brackets that do not pair",
+        (JenisKeraguan.NamaBerubah, Bahasa.Indonesia) => "undang-undang sesudahnya menyebutnya",
+        (JenisKeraguan.NamaBerubah, _) => "a later law names it",
+        _ => throw new ArgumentOutOfRangeException(nameof(jenis)),
     };
 }

@@ -20,6 +20,23 @@ internal static class LookupJson
         json.WriteArray("diVersiLain", jawaban.DiVersiLain.AsEnumerable(), h => Mapping(json, h));
     });
 
+    internal static string Of(JawabanDaftar jawaban) => JsonKeluaran.Write(Format, json =>
+    {
+        json.WriteString("jenis", jawaban.Jenis);
+        json.WriteString("kode", jawaban.Kode);
+        json.WriteString("tingkat", jawaban.Tingkat);
+        json.WriteString("status", jawaban.Status.Name);
+        json.WriteOptional("alasan", jawaban.Alasan?.Name);
+        json.WriteOptional("nama", jawaban.Nama);
+        json.WriteArray("leluhur", jawaban.Leluhur, l =>
+        {
+            json.WriteString("kode", l.Kode);
+            json.WriteString("nama", l.Nama);
+        });
+        json.WriteNumber("jumlahAnak", jawaban.JumlahAnak);
+        json.WriteArray("keraguan", jawaban.Keraguan.AsEnumerable(), k => Doubt(json, k));
+    });
+
     internal static string Of(string kueri, Daftar<HasilCari> hasil, PermintaanLookup asked) => JsonKeluaran.Write(Format, json =>
     {
         json.WriteString("jenis", "cari");
@@ -77,18 +94,20 @@ internal static class LookupJson
         }
 
         json.WriteEndArray();
-        json.WriteArray("keraguan", entri.GetKeraguan().AsEnumerable(), k =>
-        {
-            json.WriteString("bidang", JsonNamingPolicy.CamelCase.ConvertName(k.Bidang.ToString()));
-            json.WriteString("jenis", JsonNamingPolicy.CamelCase.ConvertName(k.Jenis.ToString()));
-            json.WriteOptional("bacaanLain", k.BacaanLain);
-        });
+        json.WriteArray("keraguan", entri.GetKeraguan().AsEnumerable(), k => Doubt(json, k));
         json.WriteArray("leluhur", entri.GetLeluhur().Reverse(), l =>
         {
             json.WriteString("kode", l.Kode.ToString());
             json.WriteString("nama", l.Nama);
         });
         json.WriteNumber("jumlahAnak", entri.GetAnak().Count());
+    }
+
+    private static void Doubt(Utf8JsonWriter json, Keraguan k)
+    {
+        json.WriteString("bidang", JsonNamingPolicy.CamelCase.ConvertName(k.Bidang.ToString()));
+        json.WriteString("jenis", JsonNamingPolicy.CamelCase.ConvertName(k.Jenis.ToString()));
+        json.WriteOptional("bacaanLain", k.BacaanLain);
     }
 
     private static void Mapping(Utf8JsonWriter json, HasilPemetaan hasil)

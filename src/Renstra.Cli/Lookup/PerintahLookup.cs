@@ -14,6 +14,11 @@ internal sealed class PerintahLookup(Lingkungan lingkungan)
             return await AnswerAsync(JawabanKode.Find(bacaan, asked), asked);
         }
 
+        if (JawabanDaftar.Find(teks.Trim()) is { } daftar)
+        {
+            return await AnswerAsync(daftar, asked);
+        }
+
         // Digits and marks alone are no name: another kind of code, or a wrong one.
         if (!teks.Any(static c => char.IsLetter(c) && c is not ('X' or 'x')))
         {
@@ -73,6 +78,20 @@ internal sealed class PerintahLookup(Lingkungan lingkungan)
         }
 
         return jawaban.Entri.IsKosong ? KodeKeluar.TidakDitemukan : KodeKeluar.Selesai;
+    }
+
+    private async Task<int> AnswerAsync(JawabanDaftar jawaban, PermintaanLookup asked)
+    {
+        if (asked.IsJson)
+        {
+            await lingkungan.Out.WriteLineAsync(LookupJson.Of(jawaban));
+        }
+        else
+        {
+            new TampilanDaftar(lingkungan).Write(jawaban);
+        }
+
+        return jawaban.Status == StatusKode.Ada ? KodeKeluar.Selesai : KodeKeluar.TidakDitemukan;
     }
 
     private string NothingFound(string teks, Nomenklatur nomenklatur) => lingkungan.Bahasa == Bahasa.Indonesia

@@ -118,6 +118,7 @@ internal static class TeksBantuan
 
             Pemakaian:
               renstra lookup KODE [--versi VERSI | --tahun TAHUN] [--daerah provinsi|kabkota] [--format text|json]
+              renstra lookup KODE-AKUN|KODE-WILAYAH [--format text|json]
               renstra lookup "NAMA" [--tingkat TINGKAT] [--prefix KODE] [--daerah provinsi|kabkota] [--jumlah N] [--format text|json]
               renstra lookup --map KODE --from VERSI --to VERSI [--daerah provinsi|kabkota] [--format text|json]
 
@@ -338,6 +339,7 @@ internal static class TeksBantuan
 
             Usage:
               renstra lookup CODE [--versi VERSION | --tahun YEAR] [--daerah provinsi|kabkota] [--format text|json]
+              renstra lookup ACCOUNT|REGION [--format text|json]
               renstra lookup "NAME" [--tingkat LEVEL] [--prefix CODE] [--daerah provinsi|kabkota] [--jumlah N] [--format text|json]
               renstra lookup --map CODE --from VERSION --to VERSION [--daerah provinsi|kabkota] [--format text|json]
 
