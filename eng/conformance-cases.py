@@ -1641,7 +1641,7 @@ def kode_cases():
     refused(k, "x.x.xx.xx", "pola")
     refused(k, "1.06.04.2", "antaraTingkat", ["1.06.04"])
     refused(k, "5.1", "bermaknaGanda", ["5.01", "5.10", "5.1"])
-    refused(k, "1.06.01 dan 1.06.02", "beberapaKode")
+    refused(k, "1.06.01 dan 1.06.02", "beberapaKode", ["1.06.01", "1.06.02"])
     refused(k, "2025-08-20", "tanggal")
     refused(k, "1.000.000", "angka")
     refused(k, "10604", "tanpaPemisah")

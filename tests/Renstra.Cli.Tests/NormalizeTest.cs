@@ -15,11 +15,11 @@ public class NormalizeTest
         Assert.Equal(1, kode);
         Assert.Equal(
             """
-            8.01.06.02.01.0001 → 8.01.06.2.01.0001 (kewenangan dua angka dijadikan satu angka)
+            8.01.06.02.01.0001 → 8.01.06.2.01.0001 (kewenangan dua angka dijadikan satu angka (karakter 9: "02" → "2"))
 
             1.06.04 → 1.06.04
             5.1.02.01 → DITOLAK: kode akun 5.1.02.01, bukan kode perencanaan; tulis kode program, kegiatan, atau sub kegiatannya, atau baca sebagai kode akun
-            1.06..04 → 1.06.04 (pemisah ganda dijadikan satu titik (periksa: mungkin ada ruas yang hilang di antaranya))
+            1.06..04 → 1.06.04 (pemisah ganda dijadikan satu titik (karakter 5: ".." → "."; periksa: mungkin ada ruas yang hilang di antaranya))
 
             """.ReplaceLineEndings("\n"),
             output);
@@ -35,7 +35,7 @@ public class NormalizeTest
         Assert.Equal("mentah\tnormal\tkoreksi\tpenolakan", lines[0]);
         Assert.StartsWith("\\t1.06\\\\\t\t\tno code: ", lines[1], StringComparison.Ordinal);
         Assert.Equal("\t\t\t", lines[2]);
-        Assert.Equal("1.06.04 Anak\\tTelantar\t1.06.04\ttext behind the code set apart\t", lines[3]);
+        Assert.Equal("1.06.04 Anak\\tTelantar\t1.06.04\ttext behind the code set apart (character 8)\t", lines[3]);
         Assert.Equal(4, lines.Length);
     }
 
@@ -55,7 +55,7 @@ public class NormalizeTest
     }
 
     [Theory]
-    [InlineData("akun", "5.1.02. Belanja", "5.1.02. Belanja → 5.1.02 (titik di tepi dihapus; teks di belakang kode dipisahkan)", 0)]
+    [InlineData("akun", "5.1.02. Belanja", "5.1.02. Belanja → 5.1.02 (tanda baca di tepi dihapus (karakter 7: \".\"); teks di belakang kode dipisahkan (karakter 8))", 0)]
     [InlineData("angka", "7.525.106.680,50", "7.525.106.680,50 → 7525106680.5", 0)]
     [InlineData("angka", "-", "- → -", 0)]
     [InlineData("angka", "1,234", "1,234 → DITOLAK: bermakna ganda: \"1,234\" menurut notasi Indonesia", 1)]
@@ -83,7 +83,7 @@ public class NormalizeTest
     public async Task Sub_kegiatan_is_widened_where_asked()
     {
         Assert.Equal("1.06.04.2.01.01 → 1.06.04.2.01.01\n", (await OnAsync("1.06.04.2.01.01")).Out);
-        Assert.StartsWith("1.06.04.2.01.01 → 1.06.04.2.01.0001 (nomor sub kegiatan diperlebar menjadi empat angka (periksa: ", (await OnAsync("1.06.04.2.01.01", "--sub-kegiatan", "empat")).Out, StringComparison.Ordinal);
+        Assert.StartsWith("1.06.04.2.01.01 → 1.06.04.2.01.0001 (nomor sub kegiatan diperlebar menjadi empat angka (karakter 14: \"01\" → \"0001\"; periksa: ", (await OnAsync("1.06.04.2.01.01", "--sub-kegiatan", "empat")).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,6 +125,10 @@ public class NormalizeTest
     [Theory]
     [InlineData("normalize|--as|kata", "--as tidak mengenal \"kata\"; pilihannya kode, angka, akun")]
     [InlineData("normalize|tidak-ada.txt", "renstra: tidak-ada.txt tidak dapat dibuka: berkas tidak ada.")]
+    [InlineData("normalize|--bogus", "\"--bogus\" tidak dikenal")]
+    [InlineData("normalize|x|--notasi|indonesia", "--notasi hanya untuk --as angka")]
+    [InlineData("normalize|x|--as|angka|--sub-kegiatan|empat", "--sub-kegiatan hanya untuk --as kode")]
+    [InlineData("normalize|x|--as|akun|--sub-kegiatan|empat", "--sub-kegiatan hanya untuk --as kode")]
     [InlineData("normalize|a|b", "\"b\" tidak dikenal")]
     public async Task Wrong_usage_and_unreadable_files_exit_with_2(string args, string expected)
     {
@@ -133,6 +137,45 @@ public class NormalizeTest
         Assert.Equal("", output);
         Assert.Contains(expected, error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public async Task Another_encoding_is_said_once(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        foreach (var mark in new[] { encoding.GetPreamble(), [] })
+        {
+            var (kode, output, error) = await OnAsync([.. mark, .. encoding.GetBytes("1.06.04\n1.06.05\n")], "--format", "tsv");
+            Assert.Equal((2, ""), (kode, output));
+            Assert.Contains($"disimpan sebagai {name[..6].ToUpperInvariant()}; simpan ulang sebagai UTF-8.\n", error, StringComparison.Ordinal);
+            Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+
+    [Fact]
+    public async Task Output_that_fails_is_not_blamed_on_the_input()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"renstra-{Guid.NewGuid():N}.txt");
+        await File.WriteAllTextAsync(path, "1.06.04\n");
+        try
+        {
+            using var error = new StringWriter();
+            using var output = new KeluaranPenuh();
+            await Assert.ThrowsAsync<IOException>(() => Perintah.RunAsync(["normalize", path], new(output, error, Bahasa.Indonesia, Lingkungan.LebarPipa, IsTerminal: false)));
+            Assert.Equal("", error.ToString());
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public async Task A_correction_is_said_once_with_all_its_places() => Assert.Equal(
+        "1.6.4.2.1 → 1.06.04.2.01 (nol yang kurang ditambahkan (karakter 3: \"6\" → \"06\", 5: \"4\" → \"04\", 9: \"1\" → \"01\"; periksa: tanpa nol, kode perencanaan dan kode akun tampak sama))\n",
+        (await OnAsync("1.6.4.2.1")).Out);
 
     [Fact]
     public async Task Empty_file_has_no_records() => Assert.Equal((0, "", "0 terbaca, 0 ditolak.\n"), await OnAsync(""));
@@ -158,5 +201,11 @@ public class NormalizeTest
         {
             File.Delete(path);
         }
+    }
+
+    // A disk without room.
+    private sealed class KeluaranPenuh : StringWriter
+    {
+        public override Task WriteLineAsync(string? value) => throw new IOException("No space left on device");
     }
 }

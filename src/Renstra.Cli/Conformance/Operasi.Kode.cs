@@ -52,7 +52,7 @@ internal static partial class Operasi
             "empat" => true,
             var other => throw new FormatException($"opsi.subKegiatan: apaAdanya, empat; \"{other}\""),
         };
-        return Lenient(KodeRekening.ReadLenient(input.Text("teks"), OpsiBacaKode.Bawaan with { SubKegiatanEmpatDigit = empat }));
+        return Lenient(KodeRekening.ReadLenient(input.Text("teks"), OpsiBacaKode.Standar with { SubKegiatanEmpatDigit = empat }));
     }
 
     private static JsonObject AkunLonggar(MasukanVektor input) => Lenient(KodeAkun.ReadLenient(input.Text("teks")));

@@ -4,8 +4,11 @@ using System.Text;
 
 namespace Renstra.Cli;
 
-/// <summary>A line of a file: its text, or that it is too long to be read or no UTF-8; then the text is what can be shown of it.</summary>
-internal readonly record struct BarisBerkas(string Teks, bool IsTerlaluPanjang, bool IsUtf8)
+/// <summary>
+/// A line of a file: its text, or that it is too long to be read or no UTF-8; then the text is what can be shown of it. The first line also
+/// tells where the whole file is in another encoding.
+/// </summary>
+internal readonly record struct BarisBerkas(string Teks, bool IsTerlaluPanjang, bool IsUtf8, string? Pengodean = null)
 {
     /// <summary>The longest line that is read, in bytes; a cell of a spreadsheet holds less.</summary>
     internal const int MostBytes = 128 * 1024;
@@ -51,10 +54,21 @@ internal readonly record struct BarisBerkas(string Teks, bool IsTerlaluPanjang, 
         }
     }
 
+    // By its mark, or by a zero byte within the first character.
+    private static string? EncodingOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || bytes[..Math.Min(2, bytes.Length)].Contains((byte)0)
+            ? bytes[..Math.Min(4, bytes.Length)].IndexOf((ReadOnlySpan<byte>)[0, 0]) >= 0 ? "UTF-32" : "UTF-16"
+            : null;
+
     private static BarisBerkas Of(byte[]? head, ReadOnlySequence<byte> sequence, bool first)
     {
         var bytes = head ?? (sequence.Length > MostBytes + 5 ? sequence.Slice(0, MostBytes + 5) : sequence).ToArray();
         var span = bytes.AsSpan();
+        if (first && EncodingOf(span) is { } other)
+        {
+            return new("", IsTerlaluPanjang: false, IsUtf8: false, other);
+        }
+
         span = first && span.StartsWith("\uFEFF"u8) ? span[3..] : span;
         span = span.EndsWith("\r"u8) && head is null ? span[..^1] : span;
         if (head is not null || span.Length > MostBytes)

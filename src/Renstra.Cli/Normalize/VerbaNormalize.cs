@@ -32,18 +32,27 @@ internal sealed class VerbaNormalize : Verba
             return KodeKeluar.Gagal;
         }
 
-        var path = parsed.GetValue(_file) ?? "-";
-        try
+        if (Misplaced(kind ?? "kode", sub, notasi) is { } option)
         {
-            await using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            return await RunAsync(stream, Create(kind, new() { SubKegiatanEmpatDigit = sub == "empat" }, notasi is null ? null : SistemPemisah.Parse(notasi)), format, lingkungan);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            await lingkungan.Error.WriteLineAsync(Bantuan.CannotOpen(TeksBersih.Of(path), BacaBerkas.Why(e, path, lingkungan.Bahasa), lingkungan.Bahasa));
+            await lingkungan.Error.WriteLineAsync(Bantuan.OnlyAs(option.Name, option.Kind, lingkungan.Bahasa));
             return KodeKeluar.Gagal;
         }
+
+        var path = parsed.GetValue(_file) ?? "-";
+        if (path is ['-', _, ..] && !File.Exists(path))
+        {
+            await lingkungan.Error.WriteLineAsync(Bantuan.UnknownArgument(path, lingkungan.Bahasa));
+            return KodeKeluar.Gagal;
+        }
+
+        return await RunAsync(path, Create(kind, new() { SubKegiatanEmpatDigit = sub == "empat" }, notasi is null ? null : SistemPemisah.Parse(notasi)), format, lingkungan);
     }
+
+    // An option that would do nothing here, and what it is for.
+    private static (string Name, string Kind)? Misplaced(string kind, string? sub, string? notasi) =>
+        notasi is not null && kind != "angka" ? ("--notasi", "angka")
+        : sub is not null && kind != "kode" ? ("--sub-kegiatan", "kode")
+        : null;
 
     private static INormalisator Create(string? kind, OpsiBacaKode opsi, SistemPemisah? notasi) => kind switch
     {
@@ -52,17 +61,21 @@ internal sealed class VerbaNormalize : Verba
         _ => new NormalisatorKode<KodeRekening>(KodeRekening.ReadLenient, opsi),
     };
 
-    private static async Task<int> RunAsync(Stream stream, INormalisator normalisator, string? format, Lingkungan lingkungan)
+    private static async Task<int> RunAsync(string path, INormalisator normalisator, string? format, Lingkungan lingkungan)
     {
         var keluaran = new KeluaranNormal(format, lingkungan.Bahasa);
         var (line, read, toCheck, refused) = (0L, 0, 0, 0);
-        if (keluaran.Kepala is { } head)
+        await using var pembaca = new PembacaBaris(path);
+        while (await pembaca.ReadAsync(lingkungan))
         {
-            await lingkungan.Out.WriteLineAsync(head);
-        }
+            var baris = pembaca.Baris;
+            if (baris.Pengodean is { } encoding)
+            {
+                await lingkungan.Error.WriteLineAsync(Bantuan.FileNotUtf8(TeksBersih.Of(path), encoding, lingkungan.Bahasa));
+                return KodeKeluar.Gagal;
+            }
 
-        await foreach (var baris in BarisBerkas.ReadAsync(stream))
-        {
+            await WriteHeadAsync(keluaran, line, lingkungan);
             var hasil = Normalize(baris, ++line, normalisator, lingkungan.Bahasa);
             read += hasil.Normal is null ? 0 : 1;
             toCheck += hasil.PerluDiperiksa ? 1 : 0;
@@ -70,9 +83,23 @@ internal sealed class VerbaNormalize : Verba
             await lingkungan.Out.WriteLineAsync(keluaran.Of(line, hasil));
         }
 
+        if (pembaca.IsGagal)
+        {
+            return KodeKeluar.Gagal;
+        }
+
         // Beside the records, not among them.
+        await WriteHeadAsync(keluaran, line, lingkungan);
         await lingkungan.Error.WriteLineAsync(keluaran.Total(read, toCheck, refused));
         return refused == 0 ? KodeKeluar.Selesai : KodeKeluar.TidakDitemukan;
+    }
+
+    private static async Task WriteHeadAsync(KeluaranNormal keluaran, long lines, Lingkungan lingkungan)
+    {
+        if (lines == 0 && keluaran.Kepala is { } head)
+        {
+            await lingkungan.Out.WriteLineAsync(head);
+        }
     }
 
     private static HasilNormal Normalize(BarisBerkas baris, long line, INormalisator normalisator, Bahasa bahasa) =>

@@ -65,6 +65,14 @@ internal static class Bantuan
         ? $"baris {line} bukan UTF-8 yang sah; simpan berkasnya sebagai UTF-8"
         : $"line {line} is not valid UTF-8; save the file as UTF-8";
 
+    internal static string FileNotUtf8(string path, string encoding, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"renstra: {path} disimpan sebagai {encoding}; simpan ulang sebagai UTF-8."
+        : $"renstra: {path} is saved as {encoding}; save it as UTF-8.";
+
+    internal static string OnlyAs(string option, string kind, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"renstra normalize: {option} hanya untuk --as {kind}."
+        : $"renstra normalize: {option} is for --as {kind} only.";
+
     internal static string TooLarge(string path, Bahasa bahasa) => $"{path}: {TooLargeSum(bahasa)}";
 
     internal static string TooLargeSum(Bahasa bahasa) => bahasa == Bahasa.Indonesia

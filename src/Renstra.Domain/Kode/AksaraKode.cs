@@ -16,10 +16,27 @@ internal static class AksaraKode
 
     internal static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
 
-    internal static bool IsSeparator(char c) => c is '.' or ',' || IsDash(c);
+    internal static bool IsSeparator(char c) => c is '.' or ',' or '\u2026' || IsDash(c);
 
     /// <summary>What may stand right behind a code before its name.</summary>
     internal static bool IsNameMark(char c) => c is '(' or '[' or ':' or ';' or '|';
+
+    /// <summary>How long the blank here is, also one written as an entity; 0 for none.</summary>
+    internal static int BlankLength(ReadOnlySpan<char> s, int at)
+    {
+        if (s[at] == '&')
+        {
+            return s[at..].StartsWith("&nbsp;", StringComparison.OrdinalIgnoreCase) || s[at..].StartsWith("&#160;", StringComparison.Ordinal) ? 6 : 0;
+        }
+
+        var end = at;
+        while (end < s.Length && IsBlank(s[end]))
+        {
+            end++;
+        }
+
+        return end - at;
+    }
 
     /// <summary>How long the mark of bold type here is; 0 for none.</summary>
     internal static int BoldLength(ReadOnlySpan<char> s, int at)

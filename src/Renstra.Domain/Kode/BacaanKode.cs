@@ -52,6 +52,6 @@ public sealed record BacaanKode<T>
     /// <param name="bahasa">The language.</param>
     /// <returns>One line without a final full stop; empty where the text was read as it stands.</returns>
     public string Describe(Bahasa bahasa = Bahasa.Indonesia) => Penolakan is { } penolakan
-        ? penolakan.Describe(Teks, bahasa)
-        : PesanBacaan.Render(Koreksi, bahasa);
+        ? penolakan.Describe(bahasa)
+        : PesanKoreksi.Render(Teks, Koreksi, bahasa);
 }

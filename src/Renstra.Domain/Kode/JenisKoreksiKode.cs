@@ -23,8 +23,8 @@ public sealed class JenisKoreksiKode : HimpunanTertutup<JenisKoreksiKode>, IHimp
     /// <summary>Several separators where one belongs.</summary>
     public static readonly JenisKoreksiKode PemisahGanda = new("pemisahGanda", 5, "pemisah ganda dijadikan satu titik", "repeated separators made one dot");
 
-    /// <summary>Dots or other separators before or behind the code.</summary>
-    public static readonly JenisKoreksiKode TitikTepi = new("titikTepi", 6, "titik di tepi dihapus", "dot at the edge removed");
+    /// <summary>Dots, dashes, a colon or other separators before or behind the code.</summary>
+    public static readonly JenisKoreksiKode TitikTepi = new("titikTepi", 6, "tanda baca di tepi dihapus", "punctuation at the edge removed");
 
     /// <summary>Lower-case letters of a template, <c>x.xx</c>.</summary>
     public static readonly JenisKoreksiKode HurufTemplat = new("hurufTemplat", 7, "huruf templat dijadikan huruf besar", "letters of the template made upper case");
@@ -44,6 +44,12 @@ public sealed class JenisKoreksiKode : HimpunanTertutup<JenisKoreksiKode>, IHimp
     /// <summary>A sub kegiatan made four digits wide, because the caller asked for it.</summary>
     public static readonly JenisKoreksiKode SubKegiatanDiperlebar = new("subKegiatanDiperlebar", 12, "nomor sub kegiatan diperlebar menjadi empat angka", "number of the sub kegiatan widened to four digits");
 
+    /// <summary>The mark of a footnote, a star that closes nothing: <c>1.06.04*</c>, <c>1.06.04 *)</c>.</summary>
+    public static readonly JenisKoreksiKode TandaCatatan = new("tandaCatatan", 13, "tanda catatan kaki dihapus", "footnote mark removed");
+
+    /// <summary>A word before the code that says that it is one: <c>No.</c>, <c>Kode:</c>.</summary>
+    public static readonly JenisKoreksiKode LabelDiDepan = new("labelDiDepan", 14, "label di depan kode dihapus", "label before the code removed");
+
     private JenisKoreksiKode(string name, int value, string indonesia, string inggris)
         : base(name, value, indonesia, inggris)
     {
@@ -51,5 +57,5 @@ public sealed class JenisKoreksiKode : HimpunanTertutup<JenisKoreksiKode>, IHimp
 
     /// <summary>All kinds of correction.</summary>
     public static ImmutableArray<JenisKoreksiKode> Semua { get; } =
-        [Spasi, TandaTebal, TandaKutip, Pemisah, PemisahGanda, TitikTepi, HurufTemplat, KewenanganDuaDigit, NolKurang, NolBerlebih, NamaDiBelakang, SubKegiatanDiperlebar];
+        [Spasi, TandaTebal, TandaKutip, Pemisah, PemisahGanda, TitikTepi, HurufTemplat, KewenanganDuaDigit, NolKurang, NolBerlebih, NamaDiBelakang, SubKegiatanDiperlebar, TandaCatatan, LabelDiDepan];
 }

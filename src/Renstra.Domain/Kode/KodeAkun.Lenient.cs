@@ -9,9 +9,9 @@ public readonly partial struct KodeAkun
     /// </summary>
     /// <remarks>What <see cref="Parse(string)"/> reads is read the same here, without corrections.</remarks>
     /// <param name="s">The text.</param>
-    /// <param name="opsi">The options; <see langword="null"/> for <see cref="OpsiBacaKode.Bawaan"/>.</param>
+    /// <param name="opsi">The options; <see langword="null"/> for <see cref="OpsiBacaKode.Standar"/>.</param>
     /// <returns>The reading.</returns>
     public static BacaanKode<KodeAkun> ReadLenient(ReadOnlySpan<char> s, OpsiBacaKode? opsi = null) => TryRead(s, out var kode, out var galat)
         ? new(s.ToString()) { Kode = kode }
-        : PembacaLonggar.Read<KodeAkun>(s, galat, PenafsirAkun.Interpret, TryParse, opsi ?? OpsiBacaKode.Bawaan);
+        : PembacaLonggar.Read<KodeAkun>(s, galat, PenafsirAkun.Interpret, TryParse, opsi ?? OpsiBacaKode.Standar);
 }

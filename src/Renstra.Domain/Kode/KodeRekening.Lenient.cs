@@ -9,11 +9,11 @@ public readonly partial struct KodeRekening
     /// </summary>
     /// <remarks>What <see cref="Parse(string)"/> reads is read the same here, without corrections.</remarks>
     /// <param name="s">The text.</param>
-    /// <param name="opsi">The options; <see langword="null"/> for <see cref="OpsiBacaKode.Bawaan"/>.</param>
+    /// <param name="opsi">The options; <see langword="null"/> for <see cref="OpsiBacaKode.Standar"/>.</param>
     /// <returns>The reading.</returns>
     public static BacaanKode<KodeRekening> ReadLenient(ReadOnlySpan<char> s, OpsiBacaKode? opsi = null)
     {
-        opsi ??= OpsiBacaKode.Bawaan;
+        opsi ??= OpsiBacaKode.Standar;
         return TryRead(s, out var kode, out var galat) && !(opsi.SubKegiatanEmpatDigit && kode.IsSubKegiatanDuaDigit)
             ? new(s.ToString()) { Kode = kode }
             : PembacaLonggar.Read<KodeRekening>(s, galat, PenafsirKode.Interpret, TryParse, opsi);

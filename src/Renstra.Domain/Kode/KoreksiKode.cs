@@ -17,5 +17,5 @@ public sealed record KoreksiKode(JenisKoreksiKode Jenis, int Posisi, string Tert
     /// <summary>The correction for a person, with its warning if it carries one.</summary>
     /// <param name="bahasa">The language.</param>
     /// <returns>A phrase without a final full stop.</returns>
-    public string Describe(Bahasa bahasa = Bahasa.Indonesia) => PesanBacaan.Render(this, bahasa);
+    public string Describe(Bahasa bahasa = Bahasa.Indonesia) => PesanKoreksi.Render(this, bahasa);
 }

@@ -4,7 +4,7 @@ namespace Renstra.Domain;
 public sealed record OpsiBacaKode
 {
     /// <summary>The defaults: nothing is widened, and no numbering of accounts is taken for granted.</summary>
-    public static OpsiBacaKode Bawaan { get; } = new();
+    public static OpsiBacaKode Standar { get; } = new();
 
     /// <summary>
     /// Whether a sub kegiatan of one or two digits becomes one of four, with a warning, for the numbering may have changed between decrees.

@@ -19,6 +19,11 @@ internal static class PembacaLonggar
         where T : struct
     {
         var teks = s.ToString();
+        if (PengenalMentah.Recognize(s) is { } mentah)
+        {
+            return new(teks) { Penolakan = new(teks, galat, mentah) };
+        }
+
         var pindaian = PemindaiKode.Scan(s);
         var tafsiran = RefuseScan(pindaian) ?? interpret(pindaian, opsi);
         var koreksi = tafsiran.Tolak is null ? Order(pindaian, tafsiran.Koreksi) : default;
@@ -29,20 +34,21 @@ internal static class PembacaLonggar
             tafsiran = PemisahLonggar.Refuse(pindaian, normal, t => parse(t, out _), jenis) ?? tafsiran;
         }
 
-        return tafsiran.Tolak is { } tolak ? new(teks) { Penolakan = new(tolak, galat, tafsiran.Kemungkinan) }
+        return tafsiran.Tolak is not null ? new(teks) { Penolakan = new(teks, galat, tafsiran) }
             : parse(normal, out var kode) ? new(teks) { Kode = kode, Koreksi = koreksi, Ikutan = pindaian.Ikutan }
-            : new(teks) { Penolakan = new(JenisTeksKode.BukanKode, galat, default) };
+            : new(teks) { Penolakan = new(teks, galat, TafsiranKode.Refuse(JenisTeksKode.BukanKode)) };
     }
 
     private static TafsiranKode? RefuseScan(PindaianKode p) =>
         p.IsGagal ? TafsiranKode.Refuse(JenisTeksKode.BukanKode)
-        : p.IsBeberapa ? TafsiranKode.Refuse(JenisTeksKode.BeberapaKode)
+        : p.IsBeberapa ? TafsiranKode.Refuse(JenisTeksKode.BeberapaKode, p.KodeLain)
         : p.Ruas.Count == 0 ? TafsiranKode.Refuse(JenisTeksKode.Kosong)
         : null;
 
-    // By position; what is added at a place comes after what is taken away before it. Of two segments, 1,06 could be a number.
+    // By position; what is added at a place comes after what is taken away before it. Of two segments, 1,06 could be a number; one with a
+    // text behind it, a count.
     private static Daftar<KoreksiKode> Order(PindaianKode p, IReadOnlyList<KoreksiKode> segments) => p.Koreksi
-        .Select(k => p.Ruas.Count == 2 && k.Jenis == JenisKoreksiKode.Pemisah ? k with { IsPeringatan = true } : k)
+        .Select(k => (p.Ruas.Count == 2 && k.Jenis == JenisKoreksiKode.Pemisah) || (p.Ruas.Count == 1 && k.Jenis == JenisKoreksiKode.NamaDiBelakang) ? k with { IsPeringatan = true } : k)
         .Concat(segments)
         .OrderBy(static k => k.Posisi)
         .ToDaftar();

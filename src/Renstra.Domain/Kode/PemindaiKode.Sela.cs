@@ -25,6 +25,7 @@ internal ref partial struct PemindaiKode
     private static JenisKoreksiKode EdgeOf(JenisSela jenis) => jenis switch
     {
         JenisSela.Tebal => JenisKoreksiKode.TandaTebal,
+        JenisSela.Catatan => JenisKoreksiKode.TandaCatatan,
         JenisSela.Kutip => JenisKoreksiKode.TandaKutip,
         JenisSela.Pemisah => JenisKoreksiKode.TitikTepi,
         _ => JenisKoreksiKode.Spasi,
@@ -47,7 +48,7 @@ internal ref partial struct PemindaiKode
             return PemisahRuas.Spasi;
         }
 
-        if (last > first)
+        if (last > first || SeparatorAt(_sela[first]) == '\u2026')
         {
             AddAround(first, last, JenisKoreksiKode.PemisahGanda, warn: true);
             return PemisahRuas.Ganda;
@@ -100,7 +101,7 @@ internal ref partial struct PemindaiKode
         Add(JenisKoreksiKode.NamaDiBelakang, own < _sela.Count ? _sela[own].Awal : _at, _s.Length, "");
         var name = _s[_at..].TrimStart(":;| \t").TrimEnd("*_ \t\r\n");
         _hasil.Ikutan = name.ToString();
-        _hasil.IsBeberapa = HoldsCode(name.Length > MostIkutan ? name[..MostIkutan] : name);
+        _hasil.KodeLain = PencariKode.Find(name.Length > MostIkutan ? name[..MostIkutan] : name).LongCodes;
         _hasil.IsGagal = _hasil.IsPenuh;
     }
 
@@ -137,20 +138,6 @@ internal ref partial struct PemindaiKode
         foreach (var c in text)
         {
             if (char.IsLetter(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HoldsCode(ReadOnlySpan<char> name)
-    {
-        foreach (var range in name.SplitAny(" ,;()\t\r\n/"))
-        {
-            var word = name[range].TrimEnd('.');
-            if (word.Length >= 7 && Digits.IsDigit(word[0]) && KodeRekening.TryParse(word, out _))
             {
                 return true;
             }

@@ -12,6 +12,8 @@ internal ref partial struct PemindaiKode
     private readonly PindaianKode _hasil = new();
     private readonly List<PotonganSela> _sela = [];
     private int _at;
+    private bool _bold;
+    private int _label;
 
     private PemindaiKode(ReadOnlySpan<char> s) => _s = s;
 
@@ -25,6 +27,14 @@ internal ref partial struct PemindaiKode
     private void Scan()
     {
         ReadGap();
+        if (ReadLabel())
+        {
+            AddEdges(_sela.Count);
+            Add(JenisKoreksiKode.LabelDiDepan, _label, _at, "");
+            ReadGap();
+        }
+
+        _bold = _sela.Exists(static p => p.Jenis == JenisSela.Tebal) || _hasil.Koreksi.Exists(static k => k.Jenis == JenisKoreksiKode.TandaTebal);
         if (_at < _s.Length && HasDash())
         {
             // A minus, or the mark of a list: not for us to say.
@@ -93,23 +103,27 @@ internal ref partial struct PemindaiKode
                 SkipWhile(AksaraKode.IsInvisible);
                 _sela.Add(new(JenisSela.TakTampak, start, _at));
             }
-            else if (AksaraKode.IsBlank(c))
+            else if (AksaraKode.BlankLength(_s, _at) is > 0 and var blank)
             {
-                SkipWhile(AksaraKode.IsBlank);
+                _at += blank;
                 _sela.Add(new(JenisSela.Spasi, start, _at));
             }
-            else if (AksaraKode.IsQuote(c))
+            else if (AksaraKode.IsQuote(c) || IsFormula())
             {
-                _sela.Add(new(JenisSela.Kutip, start, ++_at));
+                _at += c == '=' ? 2 : 1;
+                _sela.Add(new(JenisSela.Kutip, start, _at));
             }
-            else if (AksaraKode.IsSeparator(c))
+            else if (AksaraKode.IsSeparator(c) || (c is ':' or ';' && _hasil.Ruas.Count > 0 && _s[(_at + 1)..].IsWhiteSpace()))
             {
                 _sela.Add(new(JenisSela.Pemisah, start, ++_at));
             }
             else if (AksaraKode.BoldLength(_s, _at) is > 0 and var length)
             {
+                // A star that closes nothing is the mark of a footnote.
                 _at += length;
-                _sela.Add(new(JenisSela.Tebal, start, _at));
+                var note = c == '*' && _hasil.Ruas.Count > 0 && !_bold;
+                _at += note && _at < _s.Length && _s[_at] == ')' ? 1 : 0;
+                _sela.Add(new(note ? JenisSela.Catatan : JenisSela.Tebal, start, _at));
             }
             else
             {
@@ -125,6 +139,9 @@ internal ref partial struct PemindaiKode
             _at++;
         }
     }
+
+    // ="1.06.04": a spreadsheet's way to keep a text.
+    private readonly bool IsFormula() => _hasil.Ruas.Count == 0 && _s[_at] == '=' && _at + 1 < _s.Length && AksaraKode.IsQuote(_s[_at + 1]);
 
     // A digit, or X and XX that are a word of their own.
     private readonly bool IsSegmentStart()

@@ -20,9 +20,38 @@ internal static class PemisahLonggar
         }
 
         var left = new KemungkinanKode(jenis, p.Join(0, cut));
+        if (SplitAll(p, cut, isCode, jenis) is { } codes)
+        {
+            return TafsiranKode.Refuse(JenisTeksKode.BeberapaKode, codes);
+        }
+
         return whole is null
             ? TafsiranKode.Refuse(JenisTeksKode.BeberapaKode, left)
             : TafsiranKode.Refuse(JenisTeksKode.BermaknaGanda, left, new KemungkinanKode(jenis, whole));
+    }
+
+    // Every part between separators of that kind is a code, of more than one segment: 1.06.04, 1.06.05.
+    private static KemungkinanKode[]? SplitAll(PindaianKode p, int cut, Penguji isCode, JenisTeksKode jenis)
+    {
+        var codes = new List<KemungkinanKode>();
+        var from = 0;
+        for (var at = 1; at <= p.Ruas.Count; at++)
+        {
+            if (at < p.Ruas.Count && p.Ruas[at].Pemisah != p.Ruas[cut].Pemisah)
+            {
+                continue;
+            }
+
+            if (at - from < 2 || !isCode(p.Join(from, at)))
+            {
+                return null;
+            }
+
+            codes.Add(new(jenis, p.Join(from, at)));
+            from = at;
+        }
+
+        return [.. codes];
     }
 
     // A blank, or a separator with a blank, where not every separator is of that kind; a dash between blanks always ends a code.

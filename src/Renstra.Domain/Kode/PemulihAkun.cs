@@ -29,9 +29,11 @@ internal static class PemulihAkun
         return wide >= ruas[4].Lebar && (wide == ruas[4].Lebar ? pemulih.Keep(ruas[4]) : pemulih.Pad(ruas[4], wide - ruas[4].Lebar));
     }
 
-    // A sub rincian objek of five digits follows one of three, a narrower one follows one of two; 0 where it is not clear.
+    // A sub rincian objek of five digits follows one of three, a narrower one follows one of two; 0 where it is not clear, also in
+    // 5.1.01.01.01.00001, which has a zero too few or one too many.
     private static int RincianWidth(IReadOnlyList<RuasKode> ruas, OpsiBacaKode opsi) => (ruas[4].Lebar, ruas.Count == 6 ? ruas[5].Lebar : 0) switch
     {
+        (2, 5) when ruas[5].Isi[0] == '0' && opsi.PenomoranAkun != PenomoranAkun.Kepmendagri861 => 0,
         (1 or 2, 5) => 3,
         (1, 3 or 4) => 2,
         (1, _) => opsi.PenomoranAkun?.LebarRincianObjek ?? 0,

@@ -82,7 +82,7 @@ internal static class PenafsirKode
     // 1.06.04.2: the kewenangan without the kegiatan's number.
     private static TafsiranKode? Incomplete(PindaianKode p) =>
         p.Ruas is { Count: 4 } r && (r[3].Lebar == 1 || r[3].Isi[0] == '0') && r[3].Lebar <= 2 && r[3].Isi[^1] is >= '1' and <= '8'
-        && PemulihKode.Restore(r.GetRange(0, 3), OpsiBacaKode.Bawaan) is { } program
+        && PemulihKode.Restore(r.GetRange(0, 3), OpsiBacaKode.Standar) is { } program
             ? TafsiranKode.Refuse(JenisTeksKode.AntaraTingkat, PenafsirUmum.Rencana(program.Normal))
             : null;
 }

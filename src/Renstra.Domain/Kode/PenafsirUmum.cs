@@ -10,22 +10,21 @@ internal static class PenafsirUmum
     /// <summary>Letters where they make no code for us: a template where an account is wanted, a template with an account behind it, or a pattern.</summary>
     internal static TafsiranKode RefuseLetters(PindaianKode p) =>
         RefuseAkunBehind(p, null)
-        ?? (PemulihKode.Restore(p.Ruas, OpsiBacaKode.Bawaan) is { } templat
+        ?? (PemulihKode.Restore(p.Ruas, OpsiBacaKode.Standar) is { } templat
             ? TafsiranKode.Refuse(JenisTeksKode.KodePerencanaan, Rencana(templat.Normal))
             : TafsiranKode.Refuse(JenisTeksKode.Pola));
 
     /// <summary>An account behind a planning code; with two readings where the whole could be a planning code that lacks zeros.</summary>
     internal static TafsiranKode? RefuseAkunBehind(PindaianKode p, PulihanKode? rencana)
     {
-        if (PengenalTeksKode.FindAkun(p) is not (> 0 and var split))
+        if (PengenalTeksKode.FindAkun(p) is not (> 0 and var split, var akun))
         {
             return null;
         }
 
-        var akun = Akun(p.Join(split, p.Ruas.Count));
         return rencana is null
-            ? TafsiranKode.Refuse(JenisTeksKode.AkunSetelahBidang, Rencana(p.Join(0, split)), akun)
-            : TafsiranKode.Refuse(JenisTeksKode.BermaknaGanda, Rencana(rencana.Normal), akun);
+            ? TafsiranKode.Refuse(JenisTeksKode.AkunSetelahBidang, [Rencana(p.Join(0, split)), .. akun])
+            : TafsiranKode.Refuse(JenisTeksKode.BermaknaGanda, [Rencana(rencana.Normal), .. akun]);
     }
 
     /// <summary>

@@ -16,8 +16,11 @@ internal sealed class PindaianKode
     /// <summary>Whether the text is no row of segments.</summary>
     internal bool IsGagal { get; set; }
 
+    /// <summary>The codes in the text behind.</summary>
+    internal KemungkinanKode[] KodeLain { get; set; } = [];
+
     /// <summary>Whether the text holds more than one code.</summary>
-    internal bool IsBeberapa { get; set; }
+    internal bool IsBeberapa => KodeLain.Length > 0;
 
     internal bool IsPenuh => Ruas.Count > MostRuas || Koreksi.Count > MostKoreksi;
 

@@ -15,6 +15,9 @@ internal enum JenisSela
     /// <summary>A mark of bold type.</summary>
     Tebal,
 
+    /// <summary>The mark of a footnote.</summary>
+    Catatan,
+
     /// <summary>A quotation mark.</summary>
     Kutip,
 

@@ -65,6 +65,11 @@ public class BacaanKodeHukumTest
     [InlineData("*'")]
     [InlineData("1.06 - a ")]
     [InlineData("\u200B1")]
+    [InlineData("1.06.04, ")]
+    [InlineData("#")]
+    [InlineData("No. ")]
+    [InlineData("*.")]
+    [InlineData("1 :")]
     public void Long_text_costs_no_more_than_its_copies(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
@@ -90,6 +95,14 @@ public class BacaanKodeHukumTest
             || (bacaan.IsTerbaca && BacaanKodeTest.Apply(text, bacaan.Koreksi) != bacaan.Kode.ToString()))
         {
             Assert.Fail($"\"{text}\": {bacaan}");
+        }
+
+        foreach (var k in bacaan.Penolakan?.Kemungkinan ?? default)
+        {
+            if (!k.TryGetKode(out _) && !k.TryGetAkun(out _) && !k.TryGetPerangkatDaerah(out _) && !k.TryGetWilayah(out _))
+            {
+                Assert.Fail($"\"{text}\": {k}");
+            }
         }
 
         var akun = KodeAkun.ReadLenient(text);

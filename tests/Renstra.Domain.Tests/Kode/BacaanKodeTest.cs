@@ -37,6 +37,22 @@ public partial class BacaanKodeTest
     [InlineData("**1.06.04** Rehabilitasi", "1.06.04", "tandaTebal tandaTebal namaDiBelakang")]
     [InlineData("1.06 (Sosial)", "1.06", "namaDiBelakang")]
     [InlineData("1.06 Solo", "1.06", "namaDiBelakang")]
+    [InlineData("1 URUSAN WAJIB", "1", "namaDiBelakang!")]
+    [InlineData("5 Halaman", "5", "namaDiBelakang!")]
+    [InlineData("1.06.04 Kegiatan", "1.06.04", "namaDiBelakang")]
+    [InlineData("1.06.04 Tahun 2024 s/d 2025", "1.06.04", "namaDiBelakang")]
+    [InlineData("1.06.04 \u2013", "1.06.04", "spasi titikTepi")]
+    [InlineData("1.06.04\u2026", "1.06.04", "titikTepi")]
+    [InlineData("1.06\u202604", "1.06.04", "pemisahGanda!")]
+    [InlineData("1.06.04.2.01.0001: ", "1.06.04.2.01.0001", "titikTepi spasi")]
+    [InlineData("1.06.04*", "1.06.04", "tandaCatatan")]
+    [InlineData("1.06.04 **)", "1.06.04", "spasi tandaCatatan")]
+    [InlineData("1.06.04*) Sosial", "1.06.04", "tandaCatatan namaDiBelakang")]
+    [InlineData("*1.06.04*", "1.06.04", "tandaTebal tandaTebal")]
+    [InlineData("**No. 1.06.04**", "1.06.04", "tandaTebal labelDiDepan tandaTebal")]
+    [InlineData("Kode Rekening : 1.06.04", "1.06.04", "labelDiDepan")]
+    [InlineData("=\"1.06.04\"", "1.06.04", "tandaKutip tandaKutip")]
+    [InlineData("1.06.04&nbsp;", "1.06.04", "spasi")]
     public void Is_read_with_its_corrections(string text, string normal, string corrections)
     {
         var bacaan = KodeRekening.ReadLenient(text);
@@ -75,10 +91,10 @@ public partial class BacaanKodeTest
     [InlineData("5.1.02.1.01.0001", "bermaknaGanda", "5.01.02.1.01.0001", "5.1.02.01.01.0001")]
     [InlineData("01.2.01", "bermaknaGanda")]
     [InlineData("1.06.04.2.01.1", "bermaknaGanda", "1.06.04.2.01.01", "1.06.04.2.01.0001")]
-    [InlineData("1.06.01,1.06.02", "bermaknaGanda", "1.06.01", "1.06.01.1.06.02")]
-    [InlineData("1.06-1.07", "beberapaKode", "1.06")]
+    [InlineData("1.06.01,1.06.02", "beberapaKode", "1.06.01", "1.06.02")]
+    [InlineData("1.06-1.07", "beberapaKode", "1.06", "1.07")]
     [InlineData("1.06.04 2025", "beberapaKode", "1.06.04")]
-    [InlineData("1.06.01 dan 1.06.02", "beberapaKode")]
+    [InlineData("1.06.01 dan 1.06.02", "beberapaKode", "1.06.01", "1.06.02")]
     [InlineData("1.06 - 04", "bermaknaGanda", "1.06", "1.06.04")]
     [InlineData("2025-08-20", "tanggal")]
     [InlineData("20.08.2025", "tanggal")]
@@ -89,11 +105,37 @@ public partial class BacaanKodeTest
     [InlineData("l.06.04", "bukanKode")]
     [InlineData("1.06.0l", "bukanKode")]
     [InlineData("1.06.04 OO1", "bukanKode")]
-    [InlineData("1.06.04/1.06.05", "bukanKode")]
+    [InlineData("1.06.04/1.06.05", "beberapaKode", "1.06.04", "1.06.05")]
     [InlineData("-1.06", "bukanKode")]
     [InlineData("1.06 %", "bukanKode")]
     [InlineData("Rehabilitasi", "bukanKode")]
     [InlineData("1.06.00", "bukanKode")]
+    [InlineData("4-Jun", "tanggal")]
+    [InlineData("2-Feb", "tanggal")]
+    [InlineData("1 Januari 2025", "tanggal")]
+    [InlineData("06-Apr-01", "tanggal")]
+    [InlineData("Jun-04", "tanggal")]
+    [InlineData("1/6/04", "tanggal")]
+    [InlineData("2004/06/01 00:00", "tanggal")]
+    [InlineData("1 Paket", "angka")]
+    [InlineData("1,06 persen", "angka")]
+    [InlineData("Rp 1.000.000", "angka")]
+    [InlineData("No. 1", "bukanKode")]
+    [InlineData("1) 1.06.04 Nama", "bermaknaGanda", "1.1.06.04", "1.06.04")]
+    [InlineData("12. 1.06.04", "bermaknaGanda", "1.06.04")]
+    [InlineData("1.06.01.2.02.0001.5.1", "akunSetelahBidang", "1.06.01.2.02.0001", "5.1")]
+    [InlineData("1.06.04 1.06.05", "beberapaKode", "1.06.04", "1.06.05")]
+    [InlineData("1.06.04\n1.06.05", "beberapaKode", "1.06.04", "1.06.05")]
+    [InlineData("1.06.04 - 1.06.05", "beberapaKode", "1.06.04", "1.06.05")]
+    [InlineData("1.06.04, 1.06.05, 1.06.06", "beberapaKode", "1.06.04", "1.06.05", "1.06.06")]
+    [InlineData("1.06.04 & 1.06.05", "beberapaKode", "1.06.04", "1.06.05")]
+    [InlineData("1.06 dan 1.07", "beberapaKode", "1.06", "1.07")]
+    [InlineData("1,06,04 dan 1.06.05", "beberapaKode", "1.06.05")]
+    [InlineData("1.06.04 dan 2 lainnya", "beberapaKode", "1.06.04")]
+    [InlineData("1.06.1.06.01.02", "kodeLama")]
+    [InlineData("01", "bermaknaGanda")]
+    [InlineData("62", "kodeWilayah", "62")]
+    [InlineData("#REF!", "bukanKode")]
     public void Is_refused_as_what_it_looks_like(string text, string kind, params string[] readings)
     {
         var bacaan = KodeRekening.ReadLenient(text);
@@ -110,7 +152,7 @@ public partial class BacaanKodeTest
     [InlineData("5.1.2", "5.1.02", "nolKurang!")]
     [InlineData("5.1.02.1", "5.1.02.01", "nolKurang")]
     [InlineData("5.1.02.01.1.0001", "5.1.02.01.01.0001", "nolKurang")]
-    [InlineData("5.1.02.01.01.00001", "5.1.02.01.001.00001", "nolKurang")]
+    [InlineData("5.1.02.01.01.10001", "5.1.02.01.001.10001", "nolKurang")]
     public void Account_is_read_with_its_corrections(string text, string normal, string corrections)
     {
         var bacaan = KodeAkun.ReadLenient(text);
@@ -126,9 +168,15 @@ public partial class BacaanKodeTest
     [InlineData("1.06.5.1.02.01.01.0001", "akunSetelahBidang", "1.06", "5.1.02.01.01.0001")]
     [InlineData("5.1.02.01.1", "bermaknaGanda", "5.1.02.01.01", "5.1.02.01.001")]
     [InlineData("5.1.02.1.01.0001", "bermaknaGanda", "5.01.02.1.01.0001", "5.1.02.01.01.0001")]
-    [InlineData("5.1.02, 5.1.03", "beberapaKode", "5.1.02")]
+    [InlineData("5.1.02, 5.1.03", "beberapaKode", "5.1.02", "5.1.03")]
     [InlineData("1.13.01.15.07", "kodeLama")]
     [InlineData("511", "tanpaPemisah")]
+    [InlineData("51", "tanpaPemisah")]
+    [InlineData("01", "bermaknaGanda")]
+    [InlineData("5. 1.02", "bermaknaGanda", "5.1.02", "1.02")]
+    [InlineData("1. 5.1.02", "bermaknaGanda", "5.1.02")]
+    [InlineData("1.06.01.5.1", "bermaknaGanda", "1.06.01.5.01", "5.1")]
+    [InlineData("1.06.1.06.01", "kodeLama")]
     public void Account_is_refused_as_what_it_looks_like(string text, string kind, params string[] readings)
     {
         var bacaan = KodeAkun.ReadLenient(text);
@@ -173,13 +221,32 @@ public partial class BacaanKodeTest
         Assert.Equal("the account 5.1.02.01.01 behind the planning code 1.06; put the two into two columns", KodeRekening.ReadLenient("1.06.5.1.02.01.01.").Describe(Bahasa.Inggris));
         Assert.Equal("kewenangan dua angka dijadikan satu angka pada karakter ke-9 (periksa: bisa juga kode lama Permendagri 13/2006)", KodeRekening.ReadLenient("1.06.04.02.01").Koreksi[0].Describe());
         Assert.Equal("bukan kode: karakter tidak pada tempatnya: 'O' pada karakter ke-6 dari \"1.06.O4\" pada tingkat program; yang diharapkan: dua angka 01–99", KodeRekening.ReadLenient("1.06.O4").Describe());
+        Assert.Equal("lebih dari satu kode atau angka (1.06.04, 1.06.05); tulis satu kode tiap sel", KodeRekening.ReadLenient("1.06.04 dan 1.06.05").Describe());
+        Assert.Equal("nomor urut 2. di depan kode perencanaan 1.06, atau kode akun 2.1.06; tulis kodenya saja", KodeAkun.ReadLenient("2. 1.06").Describe());
+        Assert.Equal("the spreadsheet error #REF!, no code; mend its formula", KodeRekening.ReadLenient(" #REF!").Describe(Bahasa.Inggris));
+        Assert.Equal("templat dengan nol; tulis X.XX.01", KodeRekening.ReadLenient("0.00.01").Describe());
+        Assert.Equal("bermakna ganda; tulis kodenya lengkap, dari ruas pertama", KodeRekening.ReadLenient("01").Describe());
+        Assert.Equal(
+            "nol yang kurang ditambahkan (karakter 3: \"6\" \u2192 \"06\", 5: \"4\" \u2192 \"04\"; periksa: tanpa nol, kode perencanaan dan kode akun tampak sama)",
+            KodeRekening.ReadLenient("1.6.4").Describe());
         foreach (var jenis in JenisTeksKode.Semua)
         {
             foreach (var bahasa in Enum.GetValues<Bahasa>())
             {
-                Assert.NotEmpty(new PenolakanKode(jenis, ParseError.None, default).Describe("1.06", bahasa));
+                Assert.NotEmpty(new PenolakanKode("1.06", ParseError.None, TafsiranKode.Refuse(jenis)).Describe(bahasa));
             }
         }
+    }
+
+    [Fact]
+    public void Possible_codes_are_typed()
+    {
+        var (rencana, akun) = KodeRekening.ReadLenient("1.06.5.1.02.01.01.0001").Penolakan!.Kemungkinan is [var a, var b] ? (a, b) : default;
+        Assert.True(rencana.TryGetKode(out var kode) && kode == KodeRekening.Parse("1.06") && !rencana.TryGetAkun(out _));
+        Assert.True(akun.TryGetAkun(out var belanja) && belanja == KodeAkun.Parse("5.1.02.01.01.0001") && !akun.TryGetKode(out _));
+        Assert.True(KodeRekening.ReadLenient("62.07").Penolakan!.Kemungkinan[0].TryGetWilayah(out var wilayah) && wilayah == KodeWilayah.Parse("62.07"));
+        Assert.True(KodeRekening.ReadLenient("1.03.0.00.0.00.01.0000").Penolakan!.Kemungkinan[0].TryGetPerangkatDaerah(out var dinas) && dinas == KodePerangkatDaerah.Parse("1.03.0.00.0.00.01.0000"));
+        Assert.False(rencana.TryGetWilayah(out _) || rencana.TryGetPerangkatDaerah(out _));
     }
 
     internal static string Names(Daftar<KoreksiKode> koreksi) => string.Join(' ', koreksi.Select(static k => k.Jenis.Name + (k.IsPeringatan ? "!" : "")));

@@ -85,7 +85,9 @@ public sealed record HiasanKode(string Depan, string Kutip, string Tebal, string
             ruas[2] = ruas[2][1..];
         }
 
-        if (ruas.Length > 4 && ruas[4][0] == '0' && (all || (Nol == 2 && !kode.IsSubKegiatanDuaDigit)))
+        // 1.06.01.5.1 could be an account, 5.1, behind a programme.
+        var account = ruas.Length == 5 && ruas[3] is "4" or "5" or "6";
+        if (ruas.Length > 4 && ruas[4][0] == '0' && (all || (Nol == 2 && !kode.IsSubKegiatanDuaDigit && !account)))
         {
             ruas[4] = ruas[4][1..];
             jenis.Add("nolKurang");

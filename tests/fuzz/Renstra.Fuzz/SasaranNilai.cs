@@ -60,7 +60,7 @@ public static class SasaranNilai
         }
 
         return bacaan.IsTerbaca && teks.ToString() != bacaan.Kode.ToString() ? $"corrections of {bacaan.Teks}"
-            : bacaan.Describe().Length > 1000 ? $"message about {bacaan.Teks}"
+            : bacaan.Describe().Length > 2000 ? $"message about {bacaan.Teks}"
             : null;
     }
 }
