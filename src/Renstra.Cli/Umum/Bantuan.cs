@@ -65,6 +65,14 @@ internal static class Bantuan
         ? $"baris {line} bukan UTF-8 yang sah; simpan berkasnya sebagai UTF-8"
         : $"line {line} is not valid UTF-8; save the file as UTF-8";
 
+    internal static string NoDocument(Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? "tidak ada dokumen di dalamnya; periksa nama berkas atau foldernya"
+        : "there is no document in it; check the name of the file or folder";
+
+    internal static string NothingToReview(Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? "renstra review: tidak ada dokumen untuk ditinjau; periksa nama berkas atau foldernya."
+        : "renstra review: there is no document to review; check the names of the files or folders.";
+
     internal static string TooLarge(string path, Bahasa bahasa) => $"{path}: {TooLargeSum(bahasa)}";
 
     internal static string TooLargeSum(Bahasa bahasa) => bahasa == Bahasa.Indonesia
