@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Renstra.Domain;
 
 /// <summary>Texts that look like words and hold a value all the same, or a date: they are refused with their cause, for as a word the value would be lost.</summary>
@@ -11,6 +13,12 @@ internal static class BukanNilaiSel
         "jan", "feb", "peb", "mar", "apr", "jun", "jul", "agu", "agt", "ags", "agus", "sep", "sept", "okt", "nov", "nop", "des",
         "january", "february", "march", "may", "june", "july", "august", "aug", "october", "oct", "december", "dec",
     ];
+
+    private static readonly SearchValues<char> Scanned = SearchValues.Create("0123456789IlOo.,");
+
+    private static readonly SearchValues<char> Number = SearchValues.Create("0123456789.,");
+
+    private static readonly SearchValues<char> DigitsAndComma = SearchValues.Create("0123456789,");
 
     /// <summary>Why words are none; no error where they are.</summary>
     internal static ParseError OfWords(ReadOnlySpan<char> s)
@@ -104,7 +112,7 @@ internal static class BukanNilaiSel
     {
         var end = s.IndexOfAny(' ', '%');
         var token = end < 0 ? s : s[..end];
-        return token.Length > 1 && token[0] is 'I' or 'l' or 'O' or 'o' && !token.ContainsAnyExcept("0123456789IlOo.,") && token.ContainsAny("0123456789,");
+        return token.Length > 1 && token[0] is 'I' or 'l' or 'O' or 'o' && !token.ContainsAnyExcept(Scanned) && token.ContainsAny(DigitsAndComma);
     }
 
     // BB (75,00) and BB 75,00: a grade with its score. Where the score begins, 0 for none.
@@ -118,6 +126,6 @@ internal static class BukanNilaiSel
             return bracket;
         }
 
-        return letters is > 0 and <= 3 && !s[letters..at].ContainsAnyExcept(" :=/-") && !s[at..].ContainsAnyExcept("0123456789.,") && s[at..].ContainsAny(".,") ? at : 0;
+        return letters is > 0 and <= 3 && !s[letters..at].ContainsAnyExcept(" :=/-") && !s[at..].ContainsAnyExcept(Number) && s[at..].ContainsAny(".,") ? at : 0;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Renstra.Domain;
 
 /// <summary>
@@ -14,6 +16,8 @@ public static class PengenalSel
     public const int MaxLength = 300;
 
     private const int MaxQuoted = 60;
+
+    private static readonly SearchValues<char> DigitsAndSeparators = SearchValues.Create("0123456789.,");
 
     /// <summary>Finds out what a cell holds; never throws.</summary>
     /// <param name="cell">The cell's text.</param>
@@ -112,7 +116,7 @@ public static class PengenalSel
     {
         for (var start = text.IndexOfAnyInRange('0', '9'); start >= 0 && start < text.Length;)
         {
-            var length = text[start..].IndexOfAnyExcept("0123456789.,");
+            var length = text[start..].IndexOfAnyExcept(DigitsAndSeparators);
             var number = (length < 0 ? text[start..] : text.Slice(start, length)).TrimEnd(".,");
             var (dots, commas) = (number.Count('.'), number.Count(','));
             if (dots + commas > 0)
