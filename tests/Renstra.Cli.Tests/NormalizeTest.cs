@@ -54,6 +54,18 @@ public class NormalizeTest
         Assert.Equal("5.1.02.01.01.0001", lines[3].GetProperty("penolakan").GetProperty("kemungkinan")[1].GetProperty("teks").GetString());
     }
 
+    [Fact]
+    public async Task Json_of_a_number_has_its_cause_and_its_parts()
+    {
+        var (_, output, _) = await OnAsync("Rp 1,2 M\n1.250,5 m2\n95,77%\nBB", "--as", "angka", "--format", "json");
+        var lines = output.TrimEnd('\n').Split('\n').Select(static l => JsonDocument.Parse(l).RootElement).ToArray();
+        Assert.Equal(("magnitudeAbbreviation", 7), (lines[0].GetProperty("penolakan").GetProperty("sebab").GetString(), lines[0].GetProperty("penolakan").GetProperty("posisi").GetInt32()));
+        Assert.Equal(("1250.5", "m2"), (lines[1].GetProperty("nilai").GetString(), lines[1].GetProperty("satuan").GetString()));
+        Assert.Equal("95.77", lines[2].GetProperty("nilai").GetString());
+        Assert.False(lines[2].TryGetProperty("satuan", out _));
+        Assert.False(lines[3].TryGetProperty("nilai", out _));
+    }
+
     [Theory]
     [InlineData("akun", "5.1.02. Belanja", "5.1.02. Belanja → 5.1.02 (tanda baca di tepi dihapus (karakter 7: \".\"); teks di belakang kode dipisahkan (karakter 8))", 0)]
     [InlineData("angka", "7.525.106.680,50", "7.525.106.680,50 → 7525106680.5", 0)]

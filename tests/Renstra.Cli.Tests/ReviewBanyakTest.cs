@@ -46,6 +46,51 @@ public sealed class ReviewBanyakTest : IDisposable
     }
 
     [Fact]
+    public async Task Ndjson_of_any_name_is_read_by_lines_and_the_hint_says_so()
+    {
+        var path = Tulis("banyak.txt", Sebaris + "\n" + Sebaris);
+        var (tanpa, _, galat) = await Jalankan.Async(["review", path]);
+        var (dengan, output, _) = await Jalankan.Async(["review", "--ndjson", path]);
+        Assert.Equal((2, 0), (tanpa, dengan));
+        Assert.Contains("renstra review --ndjson", galat, StringComparison.Ordinal);
+        Assert.Contains("banyak.txt:2: Dinas", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_errors_of_a_line_are_in_the_json_and_counted_in_the_text()
+    {
+        var path = Tulis("a.ndjson", """{"format":"renstra/1","satu":1,"dua":2}""" + "\n");
+        var (_, output, _) = await Jalankan.Async(["review", path, "--format", "json"]);
+        var baris = JsonDocument.Parse(output.Split('\n')[0]).RootElement;
+        Assert.Equal(baris.GetProperty("jumlahGalat").GetInt32(), baris.GetProperty("galat").GetArrayLength());
+        Assert.True(baris.GetProperty("galat").GetArrayLength() > 1);
+        Assert.All(baris.GetProperty("galat").EnumerateArray(), static g => Assert.Equal(1, g.GetProperty("letak").GetProperty("baris").GetInt32()));
+        Assert.Contains("Semua galatnya: --format json.", (await Jalankan.Async(["review", path])).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kosong.ndjson", "")]
+    [InlineData("kosong.jsonl", "\n \n\n")]
+    public async Task Nothing_in_a_named_file_is_no_success(string nama, string isi)
+    {
+        var (kode, output, _) = await Jalankan.Async(["review", Tulis(nama, isi)]);
+        Assert.Equal(2, kode);
+        Assert.Contains("tidak terbaca: tidak ada dokumen di dalamnya", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_below_a_folder_is_no_success()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "hampa"));
+        Tulis("isi/a.ndjson", "\n");
+        var (hampa, output, _) = await Jalankan.Async(["review", Path.Combine(_folder, "hampa")]);
+        var (isi, _, error) = await Jalankan.Async(["review", Path.Combine(_folder, "isi")]);
+        Assert.Equal((2, 2), (hampa, isi));
+        Assert.Contains("tidak ada dokumen di dalamnya", output, StringComparison.Ordinal);
+        Assert.Contains("tidak ada dokumen untuk ditinjau", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Link_to_a_file_is_read_and_link_to_a_folder_is_passed_over_with_a_word()
     {
         if (OperatingSystem.IsWindows())

@@ -16,6 +16,11 @@ internal sealed record HasilNormal(string Mentah, string? Normal, IReadOnlyList<
 
     internal string? Notasi { get; init; }
 
+    /// <summary>The plain number and the unit of a quantity.</summary>
+    internal string? Nilai { get; init; }
+
+    internal string? Satuan { get; init; }
+
     /// <summary>The corrections, or what the line holds, in words; empty where there is nothing to say.</summary>
     internal string Keterangan { get; init; } = "";
 
@@ -30,4 +35,10 @@ internal sealed record KoreksiNormal(string Jenis, int Posisi, string Tertulis, 
 
 internal sealed record KemungkinanNormal(string Jenis, string Teks);
 
-internal sealed record PenolakanNormal(string Jenis, string Pesan, IReadOnlyList<KemungkinanNormal>? Kemungkinan);
+internal sealed record PenolakanNormal(string Jenis, string Pesan, IReadOnlyList<KemungkinanNormal>? Kemungkinan)
+{
+    /// <summary>The cause as one word, and where it stands in the line, from 0; of a number.</summary>
+    public string? Sebab { get; init; }
+
+    public int? Posisi { get; init; }
+}

@@ -27,7 +27,7 @@ internal sealed class KeluaranNormal(string? format, Bahasa bahasa)
     {
         "tsv" => string.Join('\t', new[] { hasil.Mentah, hasil.Normal ?? "", hasil.Keterangan, hasil.Penolakan?.Pesan ?? "" }.Select(Escape)),
         "json" => JsonSerializer.Serialize(
-            new BarisNormal(Format, line, hasil.Status, hasil.Mentah, hasil.Normal, hasil.Jenis, hasil.Notasi, hasil.Koreksi.Count == 0 ? null : hasil.Koreksi, hasil.Ikutan, hasil.Penolakan),
+            new BarisNormal(Format, line, hasil.Status, hasil.Mentah, hasil.Normal, hasil.Jenis, hasil.Notasi, hasil.Koreksi.Count == 0 ? null : hasil.Koreksi, hasil.Ikutan, hasil.Penolakan) { Nilai = hasil.Nilai, Satuan = hasil.Satuan },
             Konteks.BarisNormal),
         _ => TeksBersih.Of(Text(hasil)),
     };
@@ -56,7 +56,12 @@ internal sealed class KeluaranNormal(string? format, Bahasa bahasa)
         .Replace("\r", "\\r", StringComparison.Ordinal);
 }
 
-internal sealed record BarisNormal(string Format, long Baris, string Status, string Mentah, string? Normal, string? Jenis, string? Notasi, IReadOnlyList<KoreksiNormal>? Koreksi, string? Ikutan, PenolakanNormal? Penolakan);
+internal sealed record BarisNormal(string Format, long Baris, string Status, string Mentah, string? Normal, string? Jenis, string? Notasi, IReadOnlyList<KoreksiNormal>? Koreksi, string? Ikutan, PenolakanNormal? Penolakan)
+{
+    public string? Nilai { get; init; }
+
+    public string? Satuan { get; init; }
+}
 
 [JsonSerializable(typeof(BarisNormal))]
 internal sealed partial class KonteksNormal : JsonSerializerContext;

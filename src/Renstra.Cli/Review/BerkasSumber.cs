@@ -9,6 +9,12 @@ internal sealed record BerkasSumber(string Path)
     /// <summary>Whether it was found in a folder, not named. What nobody named is not waited for.</summary>
     internal bool IsDariFolder { get; init; }
 
+    /// <summary>Whether it holds one document a line whatever its name is: the caller says so.</summary>
+    internal bool IsNdjson { get; init; }
+
+    /// <summary>Whether it stands for a folder with no document below.</summary>
+    internal bool IsFolderKosong { get; init; }
+
     /// <summary>Whether it stands for a folder that cannot be looked into.</summary>
     internal bool IsFolderTertutup { get; init; }
 
@@ -31,7 +37,14 @@ internal sealed record BerkasSumber(string Path)
             yield break;
         }
 
+        if (IsFolderKosong)
+        {
+            yield return new(Path, 0) { Pesan = Bantuan.NoDocument(bahasa) };
+            yield break;
+        }
+
         long seen = 0;
+        var any = false;
         long lines = 0;
         await using var documents = ReadAsync().GetAsyncEnumerator();
         var failed = false;
@@ -42,7 +55,7 @@ internal sealed record BerkasSumber(string Path)
             {
                 if (!await documents.MoveNextAsync())
                 {
-                    yield break;
+                    break;
                 }
 
                 var (line, result, upTo) = documents.Current;
@@ -58,14 +71,21 @@ internal sealed record BerkasSumber(string Path)
                 next = new(Path, lines == 0 ? 0 : lines + 1) { Pesan = BacaBerkas.Why(e, Path, bahasa) };
             }
 
+            any = true;
             yield return next;
+        }
+
+        // An empty file in a folder says nothing; one that was named is a wrong name as a rule.
+        if (!any && !IsDariFolder)
+        {
+            yield return new(Path, 0) { Pesan = Bantuan.NoDocument(bahasa) };
         }
     }
 
     private async IAsyncEnumerable<(BarisDokumen? Baris, HasilBaca Hasil, long Sampai)> ReadAsync()
     {
         await using var stream = Open();
-        if (!IsBerbaris(Path))
+        if (!IsNdjson && !IsBerbaris(Path))
         {
             yield return (null, await RenstraJson.ReadAsync(stream), stream.CanSeek ? stream.Length : 0);
             yield break;

@@ -25,7 +25,8 @@ internal sealed class KeluaranBanyak(Bahasa bahasa)
         {
             var place = b.Letak is { } l ? Id ? $" (baris {l.Baris}, kolom {l.Kolom}: {l.Jalur})" : $" (line {l.Baris}, column {l.Kolom}: {l.Jalur})" : "";
             var errors = b.JumlahGalat == 0 ? Id ? "tidak terbaca" : "not read" : Id ? $"{b.JumlahGalat} galat" : b.JumlahGalat == 1 ? "1 error" : $"{b.JumlahGalat} errors";
-            return TeksBersih.Line($"{b.Nama}: {errors}{place}: {b.Pesan}");
+            var more = b.JumlahGalat <= 1 ? "" : Id ? " Semua galatnya: --format json." : " All of its errors: --format json.";
+            return TeksBersih.Line($"{b.Nama}: {errors}{place}: {b.Pesan}{more}");
         }
 
         var pagu = b.PaguPeriode?.ToString("N", null) ?? (Id ? "tidak lengkap" : "incomplete");
@@ -41,7 +42,7 @@ internal sealed class KeluaranBanyak(Bahasa bahasa)
             : $"Total: {j.Terbaca} read, {j.TidakTerbaca} not read; pagu {pagu} of {j.Lengkap} that state it for every year; {Remarks(j.Catatan)}{other}";
     }
 
-    internal static string Json(TinjauanBaris b) => JsonSerializer.Serialize(
+    internal string Json(TinjauanBaris b) => JsonSerializer.Serialize(
         new BarisJson(
             Format,
             b.Berkas,
@@ -54,6 +55,7 @@ internal sealed class KeluaranBanyak(Bahasa bahasa)
             b.IsTerbaca ? Counts(b.Catatan) : null,
             b.JumlahGalat == 0 ? null : b.JumlahGalat,
             b.Letak is { } l ? new(l.Jalur, l.Baris, l.Kolom) : null,
+            b.Galat.Count == 0 ? null : KeluaranJson.Errors(b.Galat, bahasa),
             b.Pesan),
         Konteks.BarisJson);
 
@@ -79,7 +81,7 @@ internal sealed class KeluaranBanyak(Bahasa bahasa)
     };
 }
 
-internal sealed record BarisJson(string Format, string Berkas, long? Baris, bool Terbaca, string? PerangkatDaerah, string? Daerah, string? Periode, Rupiah? PaguPeriode, IReadOnlyDictionary<string, int>? Catatan, int? JumlahGalat, LetakKeluaran? Letak, string? Pesan);
+internal sealed record BarisJson(string Format, string Berkas, long? Baris, bool Terbaca, string? PerangkatDaerah, string? Daerah, string? Periode, Rupiah? PaguPeriode, IReadOnlyDictionary<string, int>? Catatan, int? JumlahGalat, LetakKeluaran? Letak, IReadOnlyList<GalatJson>? Galat, string? Pesan);
 
 internal sealed record JumlahJson(int Terbaca, int TidakTerbaca, int PaguLengkap, decimal PaguPeriode, IReadOnlyDictionary<string, int> Catatan, int BerkasDilewati);
 

@@ -43,8 +43,11 @@ internal static class KeluaranJson
             format,
             berkas,
             hasil.JumlahGalat,
-            [.. hasil.Galat.Select(g => new GalatJson(JsonNamingPolicy.CamelCase.ConvertName(g.Jenis.ToString()), Letak(g.Letak)!, g.Anggota, g.Ditemukan, g.Saran, Letak(g.TempatPertama), g.Describe(bahasa)))]),
+            Errors(hasil.Galat, bahasa)),
         Konteks.TidakTerbacaJson);
+
+    internal static IReadOnlyList<GalatJson> Errors(IEnumerable<GalatBaca> galat, Bahasa bahasa) =>
+        [.. galat.Select(g => new GalatJson(JsonNamingPolicy.CamelCase.ConvertName(g.Jenis.ToString()), Letak(g.Letak)!, g.Anggota, g.Ditemukan, g.Saran, Letak(g.TempatPertama), g.Describe(bahasa)))];
 
     private static LetakKeluaran? Letak(LetakJson? letak) => letak is null ? null : new(letak.Jalur, letak.Baris, letak.Kolom);
 

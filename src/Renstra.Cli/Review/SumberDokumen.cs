@@ -3,7 +3,9 @@ namespace Renstra.Cli;
 /// <summary>The files that a review of many goes through: those named, and all *.json, *.ndjson and *.jsonl below the folders named, in ordinal order.</summary>
 internal sealed record SumberDokumen(IReadOnlyList<BerkasSumber> Berkas, int Dilewati)
 {
-    internal static SumberDokumen Find(IEnumerable<string> paths)
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="ndjson">Whether the files named hold one document a line, whatever their names are.</param>
+    internal static SumberDokumen Find(IEnumerable<string> paths, bool ndjson)
     {
         List<BerkasSumber> files = [];
         var other = 0;
@@ -11,12 +13,17 @@ internal sealed record SumberDokumen(IReadOnlyList<BerkasSumber> Berkas, int Dil
         {
             if (!Directory.Exists(path))
             {
-                files.Add(new(path));
+                files.Add(new(path) { IsNdjson = ndjson });
                 continue;
             }
 
             List<BerkasSumber> below = [];
             other += Walk(path, below);
+            if (below.Count == 0)
+            {
+                below.Add(new(path) { IsFolderKosong = true });
+            }
+
             files.AddRange(below.OrderBy(static f => f.Path, StringComparer.Ordinal));
         }
 

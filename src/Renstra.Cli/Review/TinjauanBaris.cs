@@ -16,6 +16,9 @@ internal sealed record TinjauanBaris(string Berkas, long Baris)
 
     internal int JumlahGalat { get; init; }
 
+    /// <summary>The errors that were kept, with their places in the file.</summary>
+    internal IReadOnlyList<GalatBaca> Galat { get; init; } = [];
+
     internal LetakJson? Letak { get; init; }
 
     internal string? Pesan { get; init; }
@@ -29,8 +32,9 @@ internal sealed record TinjauanBaris(string Berkas, long Baris)
         var self = new TinjauanBaris(path, line);
         if (!hasil.IsTerbaca)
         {
-            var first = inFile(hasil.Galat[0]);
-            return self with { JumlahGalat = hasil.JumlahGalat, Letak = first.Letak, Pesan = first.Describe(bahasa) };
+            IReadOnlyList<GalatBaca> all = [.. hasil.Galat.Select(inFile)];
+            var first = all[0];
+            return self with { JumlahGalat = hasil.JumlahGalat, Galat = all, Letak = first.Letak, Pesan = first.Describe(bahasa) };
         }
 
         try

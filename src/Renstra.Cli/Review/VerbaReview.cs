@@ -8,6 +8,7 @@ internal sealed class VerbaReview : Verba
 {
     private readonly Argument<string[]> _files;
     private readonly Option<string[]> _format;
+    private readonly Option<bool> _ndjson = new("--ndjson");
 
     internal VerbaReview()
         : base("review")
@@ -15,6 +16,7 @@ internal sealed class VerbaReview : Verba
         _files = new Argument<string[]>("files") { Arity = ArgumentArity.ZeroOrMore };
         Command.Arguments.Add(_files);
         _format = Add("--format");
+        Command.Options.Add(_ndjson);
     }
 
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
@@ -32,11 +34,12 @@ internal sealed class VerbaReview : Verba
             return KodeKeluar.Gagal;
         }
 
+        var ndjson = parsed.GetValue(_ndjson);
         return files switch
         {
             [] => await MissingFileAsync(lingkungan),
-            [var path] when !Directory.Exists(path) && !BerkasSumber.IsBerbaris(path) => await PerintahReview.RunAsync(path, format == "json", lingkungan),
-            var paths => await PerintahReviewBanyak.RunAsync(paths, format == "json", lingkungan),
+            [var path] when !ndjson && !Directory.Exists(path) && !BerkasSumber.IsBerbaris(path) => await PerintahReview.RunAsync(path, format == "json", lingkungan),
+            var paths => await PerintahReviewBanyak.RunAsync(paths, format == "json", ndjson, lingkungan),
         };
     }
 }

@@ -73,6 +73,14 @@ internal static class Bantuan
         ? $"renstra normalize: {option} hanya untuk --as {kind}."
         : $"renstra normalize: {option} is for --as {kind} only.";
 
+    internal static string NoDocument(Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? "tidak ada dokumen di dalamnya; periksa nama berkas atau foldernya"
+        : "there is no document in it; check the name of the file or folder";
+
+    internal static string NothingToReview(Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? "renstra review: tidak ada dokumen untuk ditinjau; periksa nama berkas atau foldernya."
+        : "renstra review: there is no document to review; check the names of the files or folders.";
+
     internal static string TooLarge(string path, Bahasa bahasa) => $"{path}: {TooLargeSum(bahasa)}";
 
     internal static string TooLargeSum(Bahasa bahasa) => bahasa == Bahasa.Indonesia

@@ -10,6 +10,10 @@ internal sealed class DokumenBerbaris
 {
     internal const string Petunjuk = "beberapaBaris";
 
+    internal const string PetunjukLarik = "larikBaris";
+
+    internal const string PetunjukKedua = "dokumenKedua";
+
     private JsonReaderState _state;
     private bool _koma;
 
@@ -22,7 +26,7 @@ internal sealed class DokumenBerbaris
     {
         var self = new DokumenBerbaris { _state = new(new JsonReaderOptions { MaxDepth = maxDepth }) };
         var bracket = first.Trim(" \t"u8) is [(byte)'{' or (byte)'['];
-        return self.Continue(first) && self.Continue(second) && (bracket || !IsUtuh(second, maxDepth)) ? self : null;
+        return !IsDokumen(second, maxDepth) && self.Continue(first) && self.Continue(second) && (bracket || !IsUtuh(second, maxDepth)) ? self : null;
     }
 
     /// <summary>Whether all brackets are closed.</summary>
@@ -53,7 +57,34 @@ internal sealed class DokumenBerbaris
         }
     }
 
-    private static bool IsUtuh(ReadOnlySpan<byte> line, int maxDepth)
+    /// <summary>Whether a line is a document of its own, with the comma that an array puts behind it: no such line is part of another document.</summary>
+    internal static bool IsDokumen(ReadOnlySpan<byte> line, int maxDepth)
+    {
+        line = line.Trim(" \t\r"u8);
+        line = line.EndsWith(","u8) ? line[..^1] : line;
+        if (!line.StartsWith("{"u8) || line.IndexOf("\"format\""u8) < 0)
+        {
+            return false;
+        }
+
+        var hasFormat = false;
+        try
+        {
+            var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = maxDepth });
+            while (reader.Read())
+            {
+                hasFormat |= reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("format"u8);
+            }
+
+            return hasFormat;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    internal static bool IsUtuh(ReadOnlySpan<byte> line, int maxDepth)
     {
         try
         {

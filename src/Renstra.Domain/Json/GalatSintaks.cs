@@ -75,6 +75,8 @@ internal static class GalatSintaks
         return utf8[offset] switch
         {
             (byte)'}' or (byte)']' when before.EndsWith(","u8) => "komaAkhir",
+            (byte)'{' when before.EndsWith("}"u8) && DokumenBerbaris.IsUtuh(before.TrimStart("\uFEFF"u8), 1000) => DokumenBerbaris.PetunjukKedua,
+            (byte)',' when before.EndsWith("}"u8) && DokumenBerbaris.IsUtuh(before.TrimStart("\uFEFF"u8), 1000) => "komaDokumen",
             (byte)'/' => "komentar",
             (byte)'\'' => "petikTunggal",
             (byte)'.' when before.Length > 0 && char.IsAsciiDigit((char)before[^1]) => "titikRibuan",

@@ -50,6 +50,7 @@ internal static class PesanGalat
         JenisGalat.Sintaks => Syntax(g, id),
         JenisGalat.Pengodean => g.Ditemukan is "UTF-16" or "UTF-32"
             ? (id ? $"Berkas disimpan sebagai {g.Ditemukan}; simpan ulang sebagai UTF-8" : $"The file is saved as {g.Ditemukan}; save it as UTF-8")
+            : g.Ditemukan == RenstraJson.Biner ? (id ? "Berkas ini bukan teks, melainkan biner atau terkompresi (misalnya gzip); buka dahulu kompresinya. Selebihnya tidak dibaca" : "This file is no text but binary or compressed (gzip, for example); decompress it first. The rest of it was not read")
             : g.Ditemukan.Length > 0 ? (id ? $"Teks {g.Ditemukan} memuat \\u… yang tidak berpasangan; tulis karakternya langsung" : $"The text {g.Ditemukan} has an unpaired \\u…; write the character itself")
             : (id ? "Bita di sini bukan UTF-8 yang sah; simpan ulang berkas sebagai UTF-8" : "The bytes here are not valid UTF-8; save the file as UTF-8"),
         JenisGalat.TerlaluBesar when g.Ditemukan.Length > 0 => id ? $"Baris ini ({g.Ditemukan} bita) lebih panjang daripada batas pembaca dan dilewati" : $"This line ({g.Ditemukan} bytes) is longer than the reader's limit and was passed over",
@@ -82,6 +83,9 @@ internal static class PesanGalat
             "kosong" => id ? "Berkas kosong" : "The file is empty",
             "terpotong" => id ? "Berkas berakhir sebelum JSON selesai: kurung atau petik belum ditutup, atau berkas terpotong" : "The file ends before the JSON does: a bracket or quotation mark is open, or the file is cut short",
             DokumenBerbaris.Petunjuk => id ? "Ini tampaknya satu dokumen yang ditulis dalam beberapa baris, padahal di sini setiap baris harus memuat satu dokumen utuh; bacalah sebagai satu berkas .json, atau tulis ulang dokumen itu dalam satu baris. Sisa dokumen itu dilewati" : "This looks like one document over several lines, but here each line must hold a whole document; read it as one .json file, or write the document on one line. The rest of it was passed over",
+            DokumenBerbaris.PetunjukLarik => id ? "Ini larik JSON dengan satu dokumen per baris; simpan satu dokumen per baris tanpa kurung siku dan tanpa koma di antaranya" : "This is a JSON array with one document a line; save one document a line without the square brackets and without commas between them",
+            DokumenBerbaris.PetunjukKedua => id ? "Dokumen kedua dimulai di sini; berkas dengan satu dokumen per baris (NDJSON) dibaca baris demi baris: renstra review --ndjson" : "A second document begins here; a file of one document a line (NDJSON) is read line by line: renstra review --ndjson",
+            "komaDokumen" => id ? "Ada koma setelah dokumen yang sudah lengkap; hapus koma itu (bila berkas ini larik JSON: simpan satu dokumen per baris tanpa kurung siku)" : "There is a comma behind a whole document; remove it (if the file is a JSON array: save one document a line without the square brackets)",
             "komaAkhir" => id ? "Ada koma sebelum kurung tutup; hapus koma itu" : "There is a comma before the closing bracket; remove it",
             "komentar" => id ? "JSON tidak mengenal komentar; hapus komentar ini" : "JSON has no comments; remove this one",
             "petikTunggal" => id ? "Teks memakai petik tunggal; pakai petik ganda" : "The text has single quotation marks; use double ones",

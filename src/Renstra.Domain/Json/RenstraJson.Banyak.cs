@@ -15,7 +15,8 @@ public static partial class RenstraJson
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>
     /// The lines that are not blank, in their order. A document that stands over several lines is one error, at its first; the rest of it is
-    /// passed over. A stream in UTF-16 is one error, and nothing more is read.
+    /// passed over; a line that is a document of its own never is. A stream in UTF-16, or one that is no text (compressed, binary), is one error,
+    /// and nothing more is read.
     /// </returns>
     public static IAsyncEnumerable<BarisDokumen> ReadManyAsync(Stream stream, OpsiBacaBanyak? opsi = null, CancellationToken cancellationToken = default)
     {
@@ -33,6 +34,9 @@ public static partial class RenstraJson
         output.Write(Render(dokumen, sebaris: true));
     }
 
+    /// <summary>What is found where the file is no text.</summary>
+    internal const string Biner = "biner";
+
     private static async IAsyncEnumerable<BarisDokumen> ReadLinesAsync(Stream stream, OpsiBaca opsi, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var lines = new PembacaBaris(stream, opsi.MaxBytes);
@@ -49,7 +53,7 @@ public static partial class RenstraJson
 
             if (several is not null)
             {
-                var goesOn = !lines.IsTerlaluPanjang && several.Continue(lines.Isi.Span);
+                var goesOn = !lines.IsTerlaluPanjang && !DokumenBerbaris.IsDokumen(lines.Isi.Span, opsi.MaxDepth) && several.Continue(lines.Isi.Span);
                 several = goesOn && !several.IsSelesai ? several : null;
                 if (goesOn)
                 {
@@ -61,12 +65,20 @@ public static partial class RenstraJson
             {
                 waiting = null;
                 several = lines.IsTerlaluPanjang ? null : DokumenBerbaris.Begin(content, lines.Isi.Span, opsi.MaxDepth);
-                yield return several is null ? before : SeveralLines(before, content);
+                yield return several is not null ? WithHint(before, content, DokumenBerbaris.Petunjuk)
+                    : IsArray(content, lines, opsi.MaxDepth) ? WithHint(before, content, DokumenBerbaris.PetunjukLarik)
+                    : before;
                 if (several is not null)
                 {
                     several = several.IsSelesai ? null : several;
                     continue;
                 }
+            }
+
+            if (lines.Offset == 0 && IsBinary(lines.Isi.Span))
+            {
+                yield return new(lines.Nomor, lines.Offset, lines.Panjang, new(null, [new(JenisGalat.Pengodean, new("$", 1, 1), Biner, HarapanBaca.TidakAda)], 1, new(default, [])));
+                yield break;
             }
 
             if (lines.IsTerlaluPanjang)
@@ -102,9 +114,16 @@ public static partial class RenstraJson
         return new(null, [new(JenisGalat.TerlaluBesar, new("$", 1, 1), text, HarapanBaca.Batas)], 1, new(default, []));
     }
 
-    private static BarisDokumen SeveralLines(BarisDokumen line, byte[] content)
+    // NUL, gzip, zip, zstd, xz: nothing of it is text, and each of its "lines" would be an error.
+    private static bool IsBinary(ReadOnlySpan<byte> line) =>
+        line.StartsWith("\0"u8) || line.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || line.StartsWith("PK\x03\x04"u8) || line.StartsWith((ReadOnlySpan<byte>)[0x28, 0xB5, 0x2F, 0xFD]) || line.StartsWith((ReadOnlySpan<byte>)[0xFD, 0x37, 0x7A, 0x58]);
+
+    private static bool IsArray(byte[] first, PembacaBaris second, int maxDepth) =>
+        first.AsSpan().TrimStart(" \t"u8).StartsWith("["u8) && !second.IsTerlaluPanjang && DokumenBerbaris.IsDokumen(second.Isi.Span, maxDepth);
+
+    private static BarisDokumen WithHint(BarisDokumen line, byte[] content, string hint)
     {
-        var open = line.Hasil.Galat[^1] with { Anggota = DokumenBerbaris.Petunjuk };
+        var open = line.Hasil.Galat[^1] with { Anggota = hint };
         return new(line.Nomor, line.Offset, line.Panjang, new(null, [open], 1, new(content, [])));
     }
 }

@@ -18,6 +18,8 @@ public abstract partial record BacaanSel
 
         /// <inheritdoc/>
         public override string ToNormal() => "";
+
+        internal override string Print(SistemPemisah sistem, bool polos) => ToNormal();
     }
 
     /// <summary>A dash: <c>-</c>, <c>–</c>, <c>--</c>, or <c>Rp -</c> as spreadsheets print it. It is never taken for 0.</summary>
@@ -34,6 +36,8 @@ public abstract partial record BacaanSel
 
         /// <inheritdoc/>
         public override string ToNormal() => "-";
+
+        internal override string Print(SistemPemisah sistem, bool polos) => ToNormal();
     }
 
     /// <summary>Words that say that there is no value: <c>NA</c>, <c>n.a.</c>, <c>nihil</c>, <c>tidak ada</c>.</summary>
@@ -49,6 +53,8 @@ public abstract partial record BacaanSel
 
         /// <inheritdoc/>
         public override string ToNormal() => "NA";
+
+        internal override string Print(SistemPemisah sistem, bool polos) => ToNormal();
     }
 
     /// <summary>A grade or word: <c>BB</c>, <c>WTP</c>, <c>meningkat</c>. Whatever begins with a letter and is a <see cref="Target.Predikat"/> is one.</summary>
@@ -72,6 +78,8 @@ public abstract partial record BacaanSel
             target = new Target.Predikat(Nilai, checkedBefore: true);
             return true;
         }
+
+        internal override string Print(SistemPemisah sistem, bool polos) => ToNormal();
     }
 
     /// <summary>The error text of a spreadsheet: <c>#VALUE!</c>, <c>#DIV/0!</c>, <c>#####</c>.</summary>
@@ -88,5 +96,7 @@ public abstract partial record BacaanSel
 
         /// <inheritdoc/>
         public override string ToNormal() => Galat;
+
+        internal override string Print(SistemPemisah sistem, bool polos) => ToNormal();
     }
 }

@@ -20,8 +20,7 @@ public abstract partial record BacaanSel
         /// <inheritdoc/>
         public override string ToNormal() => Target.Text(Nilai);
 
-        /// <inheritdoc/>
-        public override string Format(SistemPemisah sistem) => Text(Nilai, Jenis, default, sistem);
+        internal override string Print(SistemPemisah sistem, bool polos) => Text(Nilai, Jenis, default, sistem, polos);
 
         /// <inheritdoc/>
         public override bool TryGetTarget([NotNullWhen(true)] out Target? target)
@@ -46,8 +45,7 @@ public abstract partial record BacaanSel
         /// <inheritdoc/>
         public override string ToNormal() => Nilai.ToString();
 
-        /// <inheritdoc/>
-        public override string Format(SistemPemisah sistem) => Text(Nilai.Poin, Jenis, default, sistem);
+        internal override string Print(SistemPemisah sistem, bool polos) => Text(Nilai.Poin, Jenis, default, sistem, polos);
 
         /// <inheritdoc/>
         public override bool TryGetTarget([NotNullWhen(true)] out Target? target)
@@ -72,8 +70,7 @@ public abstract partial record BacaanSel
         /// <inheritdoc/>
         public override string ToNormal() => Nilai.ToString();
 
-        /// <inheritdoc/>
-        public override string Format(SistemPemisah sistem) => Text(AngkaPolos.Normalize(Nilai.ToDecimal()), Jenis, default, sistem);
+        internal override string Print(SistemPemisah sistem, bool polos) => Text(AngkaPolos.Normalize(Nilai.ToDecimal()), Jenis, default, sistem);
 
         /// <inheritdoc/>
         public override bool TryGetTarget([NotNullWhen(true)] out Target? target)
@@ -105,8 +102,7 @@ public abstract partial record BacaanSel
         /// <inheritdoc/>
         public override string ToNormal() => Text(Nilai, Jenis, Satuan, null);
 
-        /// <inheritdoc/>
-        public override string Format(SistemPemisah sistem) => Text(Nilai, Jenis, Satuan, sistem);
+        internal override string Print(SistemPemisah sistem, bool polos) => Text(Nilai, Jenis, Satuan, sistem, polos);
 
         /// <inheritdoc/>
         public override bool TryGetTarget([NotNullWhen(true)] out Target? target)

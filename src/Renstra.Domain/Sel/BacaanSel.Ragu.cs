@@ -3,7 +3,7 @@ namespace Renstra.Domain;
 /// <content>Cells with two readings, or none.</content>
 public abstract partial record BacaanSel
 {
-    /// <summary>A number that both notations read, and differently: <c>1.235</c> is 1235 or 1 and 235 thousandths. The caller decides with <see cref="Resolve(SistemPemisah)"/>.</summary>
+    /// <summary>A number that both notations read, and differently: <c>1.235</c> is 1235 or 1 and 235 thousandths. The caller decides with <see cref="BacaanSel.Resolve(SistemPemisah)"/>.</summary>
     public sealed record BermaknaGanda : BacaanSel
     {
         internal BermaknaGanda(string teks, BacaanSel indonesia, BacaanSel amerika)
@@ -26,11 +26,7 @@ public abstract partial record BacaanSel
         /// <returns>The Indonesian reading first.</returns>
         public override string ToNormal() => $"{Indonesia.ToNormal()} | {Amerika.ToNormal()}";
 
-        /// <inheritdoc/>
-        public override string Format(SistemPemisah sistem) => Resolve(sistem).Format(sistem);
-
-        /// <inheritdoc/>
-        public override BacaanSel Resolve(SistemPemisah sistem) => sistem == SistemPemisah.Indonesia ? Indonesia : Amerika;
+        internal override string Print(SistemPemisah sistem, bool polos) => Resolve(sistem).Print(sistem, polos);
     }
 
     /// <summary>Nothing that is known: the error says why and where.</summary>
@@ -48,5 +44,7 @@ public abstract partial record BacaanSel
         /// <summary>Nothing: what was not recognised has no normal text.</summary>
         /// <returns>The empty text.</returns>
         public override string ToNormal() => "";
+
+        internal override string Print(SistemPemisah sistem, bool polos) => ToNormal();
     }
 }

@@ -36,10 +36,9 @@ public abstract partial record BacaanSel
         /// <inheritdoc/>
         public override string ToNormal() => $"{Target.Text(Dari)}..{Text(Sampai, Isi, Satuan, null)}";
 
-        /// <inheritdoc/>
-        public override string Format(SistemPemisah sistem) => Isi == JenisBacaanSel.Kuantitas
-            ? $"{sistem.Format(Dari)} – {Text(Sampai, Isi, Satuan, sistem)}"
-            : $"{Text(Dari, Isi, Satuan, sistem)} – {Text(Sampai, Isi, Satuan, sistem)}";
+        internal override string Print(SistemPemisah sistem, bool polos) => Isi == JenisBacaanSel.Kuantitas
+            ? $"{Text(Dari, JenisBacaanSel.Angka, default, sistem, polos)} – {Text(Sampai, Isi, Satuan, sistem, polos)}"
+            : $"{Text(Dari, Isi, Satuan, sistem, polos)} – {Text(Sampai, Isi, Satuan, sistem, polos)}";
 
         /// <inheritdoc/>
         public override bool TryGetTarget([NotNullWhen(true)] out Target? target)
@@ -82,9 +81,8 @@ public abstract partial record BacaanSel
             : Isi == JenisBacaanSel.Kuantitas ? $"{Target.Text(Nilai)}.. {Satuan.Teks}"
             : Target.Text(Nilai) + "..";
 
-        /// <inheritdoc/>
-        public override string Format(SistemPemisah sistem) => Ujung == UjungRentang.Awal
-            ? Text(Nilai, Isi, Satuan, sistem) + " –"
-            : "s/d " + Text(Nilai, Isi, Satuan, sistem);
+        internal override string Print(SistemPemisah sistem, bool polos) => Ujung == UjungRentang.Awal
+            ? Text(Nilai, Isi, Satuan, sistem, polos) + " –"
+            : "s/d " + Text(Nilai, Isi, Satuan, sistem, polos);
     }
 }

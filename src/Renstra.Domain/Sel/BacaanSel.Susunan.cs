@@ -27,8 +27,7 @@ public abstract partial record BacaanSel
         /// <inheritdoc/>
         public override string ToNormal() => Target.Symbol(Sisi) + Nilai.ToNormal();
 
-        /// <inheritdoc/>
-        public override string Format(SistemPemisah sistem) => Symbol(Sisi) + Nilai.Format(sistem);
+        internal override string Print(SistemPemisah sistem, bool polos) => Symbol(Sisi) + Nilai.Print(sistem, polos);
 
         /// <inheritdoc/>
         public override bool TryGetTarget([NotNullWhen(true)] out Target? target)
@@ -68,8 +67,7 @@ public abstract partial record BacaanSel
         /// <inheritdoc/>
         public override string ToNormal() => $"{Nilai.ToNormal()} ({Text(Jumlah, IsiJumlah, Satuan, null)})";
 
-        /// <inheritdoc/>
-        public override string Format(SistemPemisah sistem) => $"{Nilai.Format(sistem)} ({Text(Jumlah, IsiJumlah, Satuan, sistem)})";
+        internal override string Print(SistemPemisah sistem, bool polos) => $"{Nilai.Print(sistem, polos)} ({Text(Jumlah, IsiJumlah, Satuan, sistem, polos)})";
 
         /// <inheritdoc/>
         public override bool TryGetTarget([NotNullWhen(true)] out Target? target)

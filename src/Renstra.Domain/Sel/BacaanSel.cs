@@ -31,12 +31,29 @@ public abstract partial record BacaanSel
     /// <summary>Prints what was read as a cell of a table whose notation is known; <see cref="PengenalSel"/> reads it back with that notation.</summary>
     /// <param name="sistem">The notation to print in.</param>
     /// <returns>The text: <c>95,77</c>, <c>43 Orang/bulan</c>, <c>Rp1.000.000</c>, <c>3 – 4,5</c>, <c>≥ 100%</c>.</returns>
-    public virtual string Format(SistemPemisah sistem) => ToNormal();
+    /// <exception cref="ArgumentNullException"><paramref name="sistem"/> is <see langword="null"/>.</exception>
+    public string Format(SistemPemisah sistem)
+    {
+        ArgumentNullException.ThrowIfNull(sistem);
+        return Print(sistem, polos: false);
+    }
 
-    /// <summary>Decides between two readings.</summary>
+    /// <summary>Declares the notation late: what the cell holds in it. That is what <see cref="PengenalSel.Classify"/> says where it is told beforehand,
+    /// so that a text that only the other notation reads is <see cref="TidakDikenal"/>.</summary>
     /// <param name="sistem">The notation that the caller declares.</param>
-    /// <returns>The reading in that notation; this reading itself if there is only one.</returns>
-    public virtual BacaanSel Resolve(SistemPemisah sistem) => this;
+    /// <returns>The reading in that notation; this reading itself where both notations read the same.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sistem"/> is <see langword="null"/>.</exception>
+    public BacaanSel Resolve(SistemPemisah sistem)
+    {
+        ArgumentNullException.ThrowIfNull(sistem);
+        return this switch
+        {
+            BermaknaGanda ganda => sistem == SistemPemisah.Indonesia ? ganda.Indonesia : ganda.Amerika,
+            TidakDikenal { Galat: { Cause: ParseErrorCause.TooLong, Position: PengenalSel.MaxLength } } => this,
+            TidakDikenal => PengenalSel.Classify(Teks, sistem),
+            _ => Sistem is null || Sistem == sistem ? this : PengenalSel.Classify(Teks, sistem),
+        };
+    }
 
     /// <summary>The reading as a target of an indicator, where the model can hold it: a number, range, bound, grade, or value with its count.
     /// A percentage gives its points, money its rupiah, a quantity its number; whether the unit is the indicator's is for the caller to see.</summary>
@@ -60,10 +77,13 @@ public abstract partial record BacaanSel
     /// <summary>The same reading, with the notation in which it was read.</summary>
     internal virtual BacaanSel ReadIn(SistemPemisah? sistem) => this with { Sistem = sistem };
 
+    /// <summary>The printed text; <paramref name="polos"/> leaves four digits together, as years are printed. Its being internal keeps the set of kinds closed.</summary>
+    internal abstract string Print(SistemPemisah sistem, bool polos);
+
     /// <summary>A number with its sign, currency or unit: plain, or printed in a notation.</summary>
-    private static string Text(decimal nilai, JenisBacaanSel isi, Satuan satuan, SistemPemisah? sistem)
+    private static string Text(decimal nilai, JenisBacaanSel isi, Satuan satuan, SistemPemisah? sistem, bool polos = false)
     {
-        var angka = sistem?.Format(nilai) ?? Target.Text(nilai);
+        var angka = sistem is null || (polos && nilai is >= 1000 and < 10_000 && nilai.Scale == 0) ? Target.Text(nilai) : sistem.Format(nilai);
         return isi == JenisBacaanSel.PersenTertulis ? angka + "%"
             : isi == JenisBacaanSel.Kuantitas ? $"{angka} {satuan.Teks}"
             : isi == JenisBacaanSel.Uang && sistem is not null ? (nilai < 0 ? "-Rp" + sistem.Format(-nilai) : "Rp" + angka)

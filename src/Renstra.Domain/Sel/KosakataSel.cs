@@ -11,22 +11,39 @@ internal static class KosakataSel
         (">", JenisBatas.LebihDari), ("<", JenisBatas.KurangDari),
     ];
 
-    // "min" is left out: people also write it for "minus".
+    // "min" without a dot is left out: people also write it for "minus".
     private static readonly (string Kata, JenisBatas Sisi)[] BoundWords =
     [
         ("lebih dari atau sama dengan", JenisBatas.Minimal), ("lebih besar dari atau sama dengan", JenisBatas.Minimal), ("lebih besar atau sama dengan", JenisBatas.Minimal),
+        ("lebih dari sama dengan", JenisBatas.Minimal), ("lebih dari/sama dengan", JenisBatas.Minimal), ("lebih besar sama dengan", JenisBatas.Minimal), ("lebih besar dari sama dengan", JenisBatas.Minimal),
+        ("kurang dari sama dengan", JenisBatas.Maksimal), ("kurang dari/sama dengan", JenisBatas.Maksimal), ("lebih kecil sama dengan", JenisBatas.Maksimal), ("lebih kecil dari sama dengan", JenisBatas.Maksimal),
         ("kurang dari atau sama dengan", JenisBatas.Maksimal), ("lebih kecil dari atau sama dengan", JenisBatas.Maksimal), ("lebih kecil atau sama dengan", JenisBatas.Maksimal),
         ("tidak kurang dari", JenisBatas.Minimal), ("tidak lebih dari", JenisBatas.Maksimal),
-        ("minimal", JenisBatas.Minimal), ("minimum", JenisBatas.Minimal), ("paling sedikit", JenisBatas.Minimal), ("paling kurang", JenisBatas.Minimal), ("paling rendah", JenisBatas.Minimal),
+        ("minimal", JenisBatas.Minimal), ("minimum", JenisBatas.Minimal), ("min.", JenisBatas.Minimal), ("paling sedikit", JenisBatas.Minimal), ("paling kurang", JenisBatas.Minimal), ("paling rendah", JenisBatas.Minimal), ("paling cepat", JenisBatas.Minimal),
         ("sekurang-kurangnya", JenisBatas.Minimal), ("sekurangnya", JenisBatas.Minimal), ("sedikitnya", JenisBatas.Minimal), ("setidaknya", JenisBatas.Minimal),
-        ("maksimal", JenisBatas.Maksimal), ("maksimum", JenisBatas.Maksimal), ("maks.", JenisBatas.Maksimal), ("maks", JenisBatas.Maksimal),
+        ("maksimal", JenisBatas.Maksimal), ("maksimum", JenisBatas.Maksimal), ("maks.", JenisBatas.Maksimal), ("maks", JenisBatas.Maksimal), ("max.", JenisBatas.Maksimal), ("max", JenisBatas.Maksimal),
+        ("paling lambat", JenisBatas.Maksimal), ("paling lama", JenisBatas.Maksimal), ("selambat-lambatnya", JenisBatas.Maksimal), ("selama-lamanya", JenisBatas.Maksimal),
         ("paling banyak", JenisBatas.Maksimal), ("paling tinggi", JenisBatas.Maksimal), ("setinggi-tingginya", JenisBatas.Maksimal), ("sebanyak-banyaknya", JenisBatas.Maksimal),
         ("lebih besar dari", JenisBatas.LebihDari), ("lebih dari", JenisBatas.LebihDari), ("di atas", JenisBatas.LebihDari), ("diatas", JenisBatas.LebihDari),
         ("lebih kecil dari", JenisBatas.KurangDari), ("kurang dari", JenisBatas.KurangDari), ("di bawah", JenisBatas.KurangDari), ("dibawah", JenisBatas.KurangDari),
     ];
 
     private static readonly (string Kata, JenisBatas Sisi)[] BoundWordsBehind =
-        [("atau lebih", JenisBatas.Minimal), ("ke atas", JenisBatas.Minimal), ("atau kurang", JenisBatas.Maksimal), ("ke bawah", JenisBatas.Maksimal)];
+    [
+        ("atau lebih", JenisBatas.Minimal), ("ke atas", JenisBatas.Minimal), ("keatas", JenisBatas.Minimal),
+        ("atau kurang", JenisBatas.Maksimal), ("ke bawah", JenisBatas.Maksimal), ("kebawah", JenisBatas.Maksimal),
+    ];
+
+    // Only right behind the number: a unit may end in them, as Standar Pelayanan Minimal does.
+    private static readonly (string Kata, JenisBatas Sisi)[] BoundWordsRightBehind =
+    [
+        ("minimal", JenisBatas.Minimal), ("minimum", JenisBatas.Minimal), ("maksimal", JenisBatas.Maksimal), ("maksimum", JenisBatas.Maksimal),
+        ("maks", JenisBatas.Maksimal), ("maks.", JenisBatas.Maksimal), ("max", JenisBatas.Maksimal), ("max.", JenisBatas.Maksimal),
+    ];
+
+    private static readonly string[] ApproximateWords = ["kurang lebih", "lebih kurang", "sekitar", "kira-kira", "kira kira", "kurleb", "hampir", "mendekati", "diperkirakan", "perkiraan", "±", "~", "≈", "+/-", "+-"];
+
+    private static readonly string[] ApproximateWordsBehind = ["lebih", "kurang", "lebih kurang", "kurang lebih", "lebih sedikit", "kurang sedikit"];
 
     // "sd" alone may also be a primary school: it counts only with a number behind it.
     private static readonly string[] RangeWords = ["s/d", "s.d.", "s.d", "sd.", "sd", "sampai dengan", "sampai", "hingga"];
@@ -41,7 +58,7 @@ internal static class KosakataSel
     private static readonly string[] NoValueWords =
     [
         "tidak ada", "tidak ada data", "tidak ada nilai", "tidak ada indikator", "tidak ada target", "tidak tersedia", "data tidak tersedia", "belum ada", "belum ada data",
-        "belum tersedia", "belum diukur", "tidak diukur", "tidak berlaku", "kosong", "tidak dianggarkan",
+        "n / a", "n /a", "n/ a", "belum tersedia", "belum diukur", "tidak diukur", "tidak berlaku", "kosong", "tidak dianggarkan",
     ];
 
     private static readonly string[] SheetErrors =
@@ -60,7 +77,8 @@ internal static class KosakataSel
 
         foreach (var (kata, batas) in BoundWords)
         {
-            if (StartsWith(s, kata) && s.Length > kata.Length && s[kata.Length] == ' ')
+            // max.5 and minimal5 are written, too.
+            if (StartsWith(s, kata) && s.Length > kata.Length && (s[kata.Length] == ' ' || Digits.IsDigit(s[kata.Length])))
             {
                 (length, sisi) = (kata.Length, batas);
                 return true;
@@ -73,7 +91,76 @@ internal static class KosakataSel
 
     internal static bool TryBoundBehind(ReadOnlySpan<char> s, out JenisBatas sisi)
     {
-        foreach (var (kata, batas) in BoundWordsBehind)
+        return TryOneOf(s, BoundWordsBehind, out sisi);
+    }
+
+    internal static bool TryBoundRightBehind(ReadOnlySpan<char> s, out JenisBatas sisi) => TryOneOf(s, BoundWordsRightBehind, out sisi);
+
+    /// <summary>Whether a unit begins or goes on with words of a bound, or ends in some that no unit ends in.</summary>
+    internal static bool IsBoundInUnit(ReadOnlySpan<char> s, bool first, bool serviceStandard)
+    {
+        foreach (var (kata, _) in BoundWordsBehind)
+        {
+            if (StartsWith(s, kata) && (s.Length == kata.Length || !char.IsLetter(s[kata.Length])))
+            {
+                return true;
+            }
+        }
+
+        foreach (var (kata, _) in BoundWordsRightBehind)
+        {
+            if (StartsWith(s, kata) && (s.Length == kata.Length ? !serviceStandard : first && !char.IsLetter(s[kata.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static bool IsApproximateBehind(ReadOnlySpan<char> s) => IsOneOf(s, ApproximateWordsBehind);
+
+    /// <summary>Whether a text begins with a word or sign for "about".</summary>
+    internal static bool IsApproximate(ReadOnlySpan<char> s)
+    {
+        foreach (var kata in ApproximateWords)
+        {
+            if (StartsWith(s, kata) && (!char.IsLetter(kata[0]) || s.Length == kata.Length || !char.IsLetter(s[kata.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word <c>min</c> by itself or in front of something.</summary>
+    internal static bool IsMin(ReadOnlySpan<char> s) => StartsWith(s, "min") && (s.Length == 3 || !char.IsLetter(s[3]));
+
+    /// <summary>Whether a text begins with the words of a bound, whatever stands behind them.</summary>
+    internal static bool IsBoundWord(ReadOnlySpan<char> s)
+    {
+        foreach (var (kata, _) in BoundWords)
+        {
+            if (StartsWith(s, kata) && (s.Length == kata.Length || !char.IsLetter(s[kata.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static bool IsAntara(ReadOnlySpan<char> s) => StartsWith(s, "antara ");
+
+    internal static int And(ReadOnlySpan<char> s) => StartsWith(s, "dan ") ? 3 : 0;
+
+    /// <summary>The length of the word that opens a range of two ends, 0 for none: <c>antara 5 dan 7</c>, <c>dari 5 sampai 7</c>.</summary>
+    internal static int RangeOpening(ReadOnlySpan<char> s) => StartsWith(s, "antara ") ? 7 : StartsWith(s, "dari ") ? 5 : StartsWith(s, "mulai ") ? 6 : 0;
+
+    private static bool TryOneOf(ReadOnlySpan<char> s, (string Kata, JenisBatas Sisi)[] words, out JenisBatas sisi)
+    {
+        foreach (var (kata, batas) in words)
         {
             if (s.Equals(kata, StringComparison.OrdinalIgnoreCase))
             {
@@ -120,7 +207,13 @@ internal static class KosakataSel
         return IsOneOf(s[..length], Magnitudes) || (money && IsOneOf(s[..length], MoneyMagnitudes));
     }
 
-    internal static bool IsNoValue(ReadOnlySpan<char> s) => Target.PredikatFault(s) is { Cause: ParseErrorCause.NoValue } || IsOneOf(s, NoValueWords);
+    /// <summary>Whether the words say that there is no value; what stands in brackets behind them may say why.</summary>
+    internal static bool IsNoValue(ReadOnlySpan<char> s)
+    {
+        var bracket = s.IndexOf('(');
+        var head = bracket > 0 && s[^1] == ')' && !s[bracket..].ContainsAnyInRange('0', '9') ? s[..bracket].TrimEnd(' ') : s;
+        return Target.PredikatFault(head) is { Cause: ParseErrorCause.NoValue } || IsOneOf(head, NoValueWords);
+    }
 
     /// <summary>The error of a spreadsheet in capitals, or <see langword="null"/>: a known one, a column too narrow for its number, or LibreOffice's <c>Err:502</c>.</summary>
     internal static string? SheetError(ReadOnlySpan<char> s)

@@ -39,7 +39,34 @@ internal ref partial struct PembacaSel
         }
 
         suku.Akhir = _at;
+        if (!ReadNumberWords(suku))
+        {
+            return false;
+        }
+
+        suku.Akhir = _at;
         return ReadWords(ref suku);
+    }
+
+    /// <summary>The number once more in words: <c>1 (satu)</c>. A bracket with anything else is left.</summary>
+    private bool ReadNumberWords(SukuSel suku)
+    {
+        var start = _at < _s.Length && _s[_at] == ' ' ? _at + 1 : _at;
+        var length = IsOpening(_s[start..]) ? _s[start..].IndexOf(')') : -1;
+        if (length < 0)
+        {
+            return true;
+        }
+
+        var words = _s[(start + 1)..(start + length)].Trim(' ');
+        words = suku.Isi == JenisBacaanSel.Uang && words.EndsWith(" rupiah", StringComparison.OrdinalIgnoreCase) ? words[..^7] : words;
+        if (!TerbilangSel.TryRead(words, out var nilai))
+        {
+            return true;
+        }
+
+        _at = start + length + 1;
+        return nilai == suku.Nilai || Fail(ParseErrorCause.NumberWordsDiffer, start + 1, ParseExpectation.OneValue);
     }
 
     private bool ReadDigits(ref SukuSel suku, ref bool money)
@@ -59,7 +86,8 @@ internal ref partial struct PembacaSel
             return Fail(_at == _s.Length ? ParseErrorCause.UnexpectedEnd : ParseErrorCause.UnexpectedCharacter, _at, sistem.Expected);
         }
 
-        _at += mark ? 1 : 0;
+        // 1.000,-- and 1.000,— are printed, too.
+        _at += !mark ? 0 : _at + 2 == _s.Length && TeksSel.IsDash(_s[_at + 1]) ? 2 : 1;
         return NotasiAngkaReader.TryReadDigits(_s, start, suku.AkhirAngka, sistem, declared: true, out suku.Nilai, out _error, out suku.Desimal);
     }
 
@@ -74,7 +102,27 @@ internal ref partial struct PembacaSel
             return true;
         }
 
+        if (KosakataSel.TryBoundRightBehind(rest, out _))
+        {
+            return true;
+        }
+
         var number = suku.Isi == JenisBacaanSel.Angka;
+        if (KosakataSel.IsMin(rest))
+        {
+            return Fail(ParseErrorCause.AmbiguousWord, start, ParseExpectation.None);
+        }
+
+        if (!blank && BukanNilaiSel.IsLettersForDigits(rest))
+        {
+            return Fail(ParseErrorCause.LetterForDigit, start, ParseExpectation.Digit);
+        }
+
+        if (blank && KosakataSel.IsBoundInUnit(rest, first: true, serviceStandard: false))
+        {
+            return Fail(ParseErrorCause.BoundNotRead, start, ParseExpectation.End);
+        }
+
         if (KosakataSel.IsMagnitude(rest, suku.Isi == JenisBacaanSel.Uang))
         {
             return Fail(ParseErrorCause.MagnitudeAbbreviation, start, ParseExpectation.FullNumber);
@@ -97,6 +145,11 @@ internal ref partial struct PembacaSel
         {
             suku.Isi = JenisBacaanSel.Uang;
             return true;
+        }
+
+        if (BukanNilaiSel.IsCurrencyWord(unit))
+        {
+            return Fail(ParseErrorCause.OtherCurrency, start, ParseExpectation.None);
         }
 
         if (TeksSel.IsDash(unit[^1]) || unit[^1] is '*' or '†' or '‡')
@@ -126,6 +179,12 @@ internal ref partial struct PembacaSel
                 return at;
             }
 
+            if (c == ' ' && KosakataSel.IsBoundInUnit(behind, first: false, serviceStandard: _s[start..at].EndsWith("pelayanan", StringComparison.OrdinalIgnoreCase)))
+            {
+                Fail(ParseErrorCause.BoundNotRead, at + 1, ParseExpectation.End);
+                return -1;
+            }
+
             if ((TeksSel.IsDash(c) && IsNumberStart(behind.TrimStart(' '))) || (c == ')' && --depth < 0))
             {
                 return at;
@@ -144,9 +203,9 @@ internal ref partial struct PembacaSel
 
     private static bool IsOpening(ReadOnlySpan<char> s) => !s.IsEmpty && s[0] == '(';
 
-    private static bool EndsUnit(ReadOnlySpan<char> s) => KosakataSel.TryBoundBehind(s, out _)
+    private readonly bool EndsUnit(ReadOnlySpan<char> s) => KosakataSel.TryBoundBehind(s, out _) || KosakataSel.IsApproximateBehind(s)
         || (!s.IsEmpty && TeksSel.IsDash(s[0]) && (s.Length == 1 || IsNumberStart(s[1..].TrimStart(' '))))
-        || (KosakataSel.RangeWord(s) is > 0 and var word && (word == s.Length || IsNumberStart(s[word..].TrimStart(' '))));
+        || (JoinWord(s) is > 0 and var word && (word == s.Length || IsNumberStart(s[word..].TrimStart(' '))));
 
     private bool SkipCurrency()
     {

@@ -8,6 +8,9 @@ internal ref partial struct PembacaSel(ReadOnlySpan<char> s, string teks, Sistem
 {
     private readonly ReadOnlySpan<char> _s = s;
     private int _at;
+
+    // Behind "antara" the ends may be joined by "dan".
+    private bool _antara;
     private ParseError _error;
 
     internal static BacaanSel? Read(ReadOnlySpan<char> s, string teks, SistemPemisah sistem, out ParseError error)
@@ -26,7 +29,7 @@ internal ref partial struct PembacaSel(ReadOnlySpan<char> s, string teks, Sistem
             return true;
         }
 
-        var start = KosakataSel.TryBound(s, out var length, out _) ? length : KosakataSel.RangeWord(s);
+        var start = KosakataSel.TryBound(s, out var length, out _) ? length : KosakataSel.RangeWord(s) + KosakataSel.RangeOpening(s);
         return start > 0 && (!char.IsLetter(s[0]) || IsNumberStart(s[start..].TrimStart(' ')));
     }
 
@@ -42,6 +45,12 @@ internal ref partial struct PembacaSel(ReadOnlySpan<char> s, string teks, Sistem
             _at = length;
             SkipBlank();
             return ReadSuku(out var batas) && RequireEnd() && Value(batas, ownText: true) is { } nilai ? new BacaanSel.Batas(teks, sisi, nilai) : null;
+        }
+
+        if (KosakataSel.RangeOpening(_s) is > 0 and var opening)
+        {
+            (_at, _antara) = (opening, KosakataSel.IsAntara(_s));
+            return ReadSuku(out var dari) ? ReadOpenedRange(dari) : null;
         }
 
         if (KosakataSel.RangeWord(_s) is > 0 and var word)
@@ -73,29 +82,56 @@ internal ref partial struct PembacaSel(ReadOnlySpan<char> s, string teks, Sistem
             return ReadCount(suku);
         }
 
-        if (TeksSel.IsDash(_s[_at]) || KosakataSel.RangeWord(_s[_at..]) > 0)
+        if (TeksSel.IsDash(_s[_at]) || JoinWord(_s[_at..]) > 0)
         {
             return ReadRange(suku, blank);
         }
 
-        if (KosakataSel.TryBoundBehind(_s[_at..], out var sisi))
+        if (KosakataSel.TryBoundBehind(_s[_at..], out var sisi) || (suku.Isi != JenisBacaanSel.Kuantitas && KosakataSel.TryBoundRightBehind(_s[_at..], out sisi)))
         {
             return Value(suku, ownText: true) is { } nilai ? new BacaanSel.Batas(teks, sisi, nilai) : null;
         }
 
-        RequireEnd();
+        _ = KosakataSel.IsApproximateBehind(_s[_at..]) ? Fail(ParseErrorCause.ApproximateValue, _at, ParseExpectation.None) : RequireEnd();
         return null;
     }
+
+    private BacaanSel? ReadOpenedRange(SukuSel dari)
+    {
+        var blank = SkipBlank();
+        if (_at < _s.Length && (TeksSel.IsDash(_s[_at]) || JoinWord(_s[_at..]) > 0))
+        {
+            return ReadRange(dari, blank) switch
+            {
+                BacaanSel.Rentang rentang => rentang,
+                null => null,
+                _ => FailAt(ParseErrorCause.UnexpectedEnd, _s.Length),
+            };
+        }
+
+        _ = _at < _s.Length ? RequireEnd() : Fail(ParseErrorCause.UnexpectedEnd, _at, sistem.Expected);
+        return null;
+    }
+
+    private BacaanSel? FailAt(ParseErrorCause cause, int position)
+    {
+        Fail(cause, position, ParseExpectation.None);
+        return null;
+    }
+
+    private readonly int JoinWord(ReadOnlySpan<char> s) => KosakataSel.RangeWord(s) is > 0 and var word ? word : _antara ? KosakataSel.And(s) : 0;
 
     private BacaanSel? ReadRange(SukuSel dari, bool blankBefore)
     {
         var mark = _at;
         var dash = TeksSel.IsDash(_s[mark]);
-        _at += dash ? 1 : KosakataSel.RangeWord(_s[mark..]);
+        _at += dash ? 1 : JoinWord(_s[mark..]);
         var blankBehind = SkipBlank();
         if (_at == _s.Length)
         {
-            return RequireMoney(dari) ? Half(dari, UjungRentang.Awal) : null;
+            // Rp 1.000.000 - may be the ending of the amount, written apart.
+            return dash && TeksSel.IsMinus(_s[mark]) && dari.Isi == JenisBacaanSel.Uang ? FailAt(ParseErrorCause.AmbiguousDash, mark)
+                : RequireMoney(dari) ? Half(dari, UjungRentang.Awal) : null;
         }
 
         // 3 -5 may be two numbers, and -5--3 may end at 3 or at -3.

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Renstra.Domain;
 
 /// <summary>
@@ -14,6 +16,8 @@ public static class PengenalSel
     public const int MaxLength = 300;
 
     private const int MaxQuoted = 60;
+
+    private static readonly SearchValues<char> DigitsAndSeparators = SearchValues.Create("0123456789.,");
 
     /// <summary>Finds out what a cell holds; never throws.</summary>
     /// <param name="cell">The cell's text.</param>
@@ -32,15 +36,18 @@ public static class PengenalSel
         Span<char> tidy = stackalloc char[MaxLength];
         Span<int> from = stackalloc int[MaxLength];
         var length = TeksSel.Tidy(cell, tidy, from);
-        ReadOnlySpan<char> text = tidy[..length];
+        // A spreadsheet's sign that the cell is a text; the sheet itself does not show it.
+        var sign = length > 1 && tidy[0] == '\'' ? tidy[1] == ' ' ? 2 : 1 : 0;
+        ReadOnlySpan<char> text = tidy[sign..length];
         var teks = cell.ToString();
         if (Empty(text, teks) is { } empty)
         {
             return empty;
         }
 
-        var bacaan = PembacaSel.IsNumeric(text) ? Numeric(text, teks, sistem, out var error) : Words(text, teks, out error);
-        return bacaan ?? new BacaanSel.TidakDikenal(teks, error with { Position = error.Position < length ? from[error.Position] : cell.Length });
+        var error = BukanNilaiSel.IsDate(text) ? new ParseError(ParseErrorCause.DateNotNumber, 0, ParseExpectation.None) : default;
+        var bacaan = !error.IsNone ? null : PembacaSel.IsNumeric(text) ? Numeric(text, teks, sistem, out error) : Words(text, teks, out error);
+        return bacaan ?? new BacaanSel.TidakDikenal(teks, error with { Position = error.Position + sign < length ? from[error.Position + sign] : cell.Length });
     }
 
     private static BacaanSel? Empty(ReadOnlySpan<char> text, string teks)
@@ -55,7 +62,8 @@ public static class PengenalSel
             return new BacaanSel.GalatLembar(teks, galat);
         }
 
-        var dash = text[KosakataSel.Currency(text)..].TrimStart(' ');
+        var inside = text is ['(', .., ')'] ? text[1..^1].Trim(' ') : text;
+        var dash = inside[KosakataSel.Currency(inside)..].TrimStart(' ');
         return !dash.IsEmpty && TeksSel.IsDash(dash[0]) && !dash.ContainsAnyExcept(dash[0]) ? new BacaanSel.Strip(teks, dash[0])
             : KosakataSel.IsNoValue(text) ? new BacaanSel.TanpaNilai(teks)
             : null;
@@ -73,8 +81,8 @@ public static class PengenalSel
         var amerika = PembacaSel.Read(text, teks, SistemPemisah.Amerika, out var other);
         if (indonesia is null && amerika is null)
         {
-            // The reading that came further says what is wrong.
-            error = IsCode(text) ? Code : other.Position > error.Position ? other : error;
+            // The likelier notation says what is wrong, not the reading that came further.
+            error = IsCode(text) ? Code : IsLikelyAmerican(text) ? other : error;
             return null;
         }
 
@@ -88,6 +96,7 @@ public static class PengenalSel
     {
         error = IsCode(text) ? Code
             : char.IsLetter(text[0]) && text.Length > Target.Predikat.MaxLength ? new(ParseErrorCause.TooLong, Target.Predikat.MaxLength, ParseExpectation.None)
+            : BukanNilaiSel.OfWords(text) is { IsNone: false } fault ? fault
             : Target.PredikatFault(text) ?? default;
         return error.IsNone ? new BacaanSel.Kata(teks, text.ToString()) : null;
     }
@@ -95,7 +104,33 @@ public static class PengenalSel
     private static ParseError Code => new(ParseErrorCause.CodeNotNumber, 0, ParseExpectation.None);
 
     /// <summary>A code of three segments or more: one of two, such as <c>1.06</c>, looks like a number.</summary>
-    private static bool IsCode(ReadOnlySpan<char> text) => text.Count('.') > 1 && KodeRekening.TryParse(text, out _);
+    private static bool IsCode(ReadOnlySpan<char> text)
+    {
+        // 01.06.04: some print the urusan with two digits.
+        var own = text.Length > 2 && text[0] == '0' && Digits.IsDigit(text[1]) ? text[1..] : text;
+        return text.Count('.') > 1 && (KodeRekening.TryParse(own, out _) || KodeAkun.TryParse(own, out _));
+    }
+
+    /// <summary>Whether the first number with separators looks American: its last one is a point that cannot group, or commas group.</summary>
+    private static bool IsLikelyAmerican(ReadOnlySpan<char> text)
+    {
+        for (var start = text.IndexOfAnyInRange('0', '9'); start >= 0 && start < text.Length;)
+        {
+            var length = text[start..].IndexOfAnyExcept(DigitsAndSeparators);
+            var number = (length < 0 ? text[start..] : text.Slice(start, length)).TrimEnd(".,");
+            var (dots, commas) = (number.Count('.'), number.Count(','));
+            if (dots + commas > 0)
+            {
+                return dots == 0 ? commas > 1
+                    : dots == 1 && (commas == 0 ? number.Length - number.IndexOf('.') != 4 : number.LastIndexOf(',') < number.IndexOf('.'));
+            }
+
+            var next = length < 0 ? -1 : text[(start + length)..].IndexOfAnyInRange('0', '9');
+            start = next < 0 ? -1 : start + length + next;
+        }
+
+        return false;
+    }
 
     private static string Quoted(ReadOnlySpan<char> cell) =>
         string.Concat(cell[..(char.IsHighSurrogate(cell[MaxQuoted - 1]) ? MaxQuoted - 1 : MaxQuoted)], "…");

@@ -19,5 +19,19 @@ internal static class PesanSel
     }
 
     private static string Shown(BacaanSel bacaan, Bahasa bahasa) =>
-        PesanParse.Quote(bacaan.Format(bahasa == Bahasa.Indonesia ? SistemPemisah.Indonesia : SistemPemisah.Amerika));
+        PesanParse.Quote(bacaan.Print(bahasa == Bahasa.Indonesia ? SistemPemisah.Indonesia : SistemPemisah.Amerika, polos: !HasSeparator(bacaan.Teks)));
+
+    // 2025 is not to be shown as 2.025 where the cell did not group it.
+    private static bool HasSeparator(ReadOnlySpan<char> teks)
+    {
+        for (var at = 1; at < teks.Length - 1; at++)
+        {
+            if (teks[at] is '.' or ',' && Digits.IsDigit(teks[at - 1]) && Digits.IsDigit(teks[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

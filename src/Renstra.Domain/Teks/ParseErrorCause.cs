@@ -80,4 +80,25 @@ public enum ParseErrorCause
 
     /// <summary>The text is longer than a cell's value can be.</summary>
     TooLong,
+
+    /// <summary>A letter where a digit belongs, as scans give it: <c>I00</c>, <c>O,5</c>.</summary>
+    LetterForDigit,
+
+    /// <summary>An amount in another currency than rupiah.</summary>
+    OtherCurrency,
+
+    /// <summary>A date, such as <c>Jun-25</c>, where a value is expected.</summary>
+    DateNotNumber,
+
+    /// <summary>A value that is stated as approximate, such as <c>sekitar 5</c>: there is no exact one.</summary>
+    ApproximateValue,
+
+    /// <summary>A bound that is not of one number, such as <c>minimal BB</c>.</summary>
+    BoundNotRead,
+
+    /// <summary>A word with two readings: <c>min</c> is minimal, minus, or minutes.</summary>
+    AmbiguousWord,
+
+    /// <summary>A number and its words in brackets differ, as in <c>1 (dua) Paket</c>.</summary>
+    NumberWordsDiffer,
 }

@@ -88,10 +88,17 @@ internal static class PesanParse
         ParseErrorCause.NoValue => id ? "teks menyatakan tidak ada nilai" : "the text says that there is no value",
         ParseErrorCause.MagnitudeAbbreviation => id ? "singkatan besaran tidak dibaca" : "an abbreviated magnitude is not read",
         ParseErrorCause.MultipleValues => id ? "lebih dari satu nilai dalam satu sel" : "more than one value in one cell",
-        ParseErrorCause.AmbiguousDash => id ? "tanda hubung bermakna ganda: minus atau rentang" : "a dash with two readings, a minus or a range",
+        ParseErrorCause.AmbiguousDash => id ? "tanda hubung bermakna ganda: minus, rentang, atau penutup uang" : "a dash with several readings, a minus, a range, or the ending of an amount",
         ParseErrorCause.UnlikeEnds => id ? "kedua ujung rentang berlainan jenis atau satuan" : "the ends of the range differ in kind or unit",
         ParseErrorCause.CodeNotNumber => id ? "kode rekening, bukan bilangan" : "a planning code, not a number",
         ParseErrorCause.TooLong => id ? "teks terlalu panjang untuk sebuah nilai" : "the text is too long for a value",
+        ParseErrorCause.LetterForDigit => id ? "huruf di tempat angka" : "a letter in the place of a digit",
+        ParseErrorCause.OtherCurrency => id ? "mata uang selain rupiah" : "a currency other than rupiah",
+        ParseErrorCause.DateNotNumber => id ? "tanggal, bukan bilangan" : "a date, not a number",
+        ParseErrorCause.ApproximateValue => id ? "nilai perkiraan, bukan nilai pasti" : "an approximate value, not an exact one",
+        ParseErrorCause.BoundNotRead => id ? "batas tanpa satu bilangan yang terbaca" : "a bound without one number that is read",
+        ParseErrorCause.AmbiguousWord => id ? "kata bermakna ganda: minimal, minus, atau menit" : "a word with several readings, minimal, minus or minutes",
+        ParseErrorCause.NumberWordsDiffer => id ? "bilangan dan sebutannya dalam kurung berbeda" : "the number and its words in brackets differ",
         _ => id ? "tidak terbaca" : "unreadable",
     };
 

@@ -97,6 +97,39 @@ public class JsonBanyakTests
         }
     }
 
+    [Theory]
+    [InlineData("[\n{0}\n{0}", new[] { false, true, true })]
+    [InlineData("[\n{0},\n{0}\n]", new[] { false, false, true, false })]
+    [InlineData("[{0},\n{0}\n]", new[] { false, true, false })]
+    [InlineData("{{\"a\":[\n1,\n{0}\n{0}", new[] { false, true, true })]
+    public async Task No_whole_document_is_lost_in_an_array(string berkas, bool[] terbaca)
+    {
+        var baris = await Baca(berkas.Replace("{{", "{", StringComparison.Ordinal).Replace("{0}", Baik, StringComparison.Ordinal));
+        Assert.Equal(terbaca, baris.Select(static b => b.Hasil.IsTerbaca));
+        Assert.Equal(berkas.StartsWith("[\n", StringComparison.Ordinal), baris[0].Hasil.Galat[0].Describe().Contains("larik JSON dengan satu dokumen per baris", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Second_document_in_a_file_of_one_is_said()
+    {
+        var galat = Assert.Single(RenstraJson.Read(Encoding.UTF8.GetBytes(Baik + "\n" + Baik)).Galat);
+        Assert.Equal((2, 1), (galat.Letak.Baris, galat.Letak.Kolom));
+        Assert.StartsWith("Dokumen kedua dimulai di sini", galat.Describe(), StringComparison.Ordinal);
+        Assert.StartsWith("Ada koma setelah dokumen", Assert.Single(RenstraJson.Read(Encoding.UTF8.GetBytes(Baik + ",")).Galat).Describe(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x1F, 0x8B, 8, 10, 7, 10, 9 })]
+    [InlineData(new byte[] { 0, 1, 10, 7 })]
+    [InlineData(new byte[] { (byte)'P', (byte)'K', 3, 4, 10, 7 })]
+    public async Task Binary_is_one_error(byte[] bytes)
+    {
+        var galat = Assert.Single(Assert.Single(await Baca(bytes)).Hasil.Galat);
+        Assert.Equal(JenisGalat.Pengodean, galat.Jenis);
+        Assert.Contains("gzip", galat.Describe(), StringComparison.Ordinal);
+        Assert.Null(SasaranBaris.Fault(bytes));
+    }
+
     [Fact]
     public async Task Utf16_is_one_error()
     {

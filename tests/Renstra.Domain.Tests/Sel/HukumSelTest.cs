@@ -51,6 +51,26 @@ public sealed class HukumSelTest
             && (a == b || PengenalSel.Classify($"{n.Format(sampai)} – {n.Format(dari)}", n) is BacaanSel.TidakDikenal { Galat.Cause: ParseErrorCause.WrongOrder });
     });
 
+    [Property(MaxTest = 3000)]
+    public Property Late_declaration_is_early_declaration() => Prop.ForAll(Teks(Abjad).ToArbitrary(), static sel => IsAlikeLate(sel));
+
+    [Property(MaxTest = 2000)]
+    public Property Late_declaration_of_numbers_is_early_declaration() => Prop.ForAll(Teks(AbjadAngka).ToArbitrary(), static sel => IsAlikeLate(sel));
+
+    [Hukum]
+    public bool Number_with_its_words_says_that_number(int n)
+    {
+        var bilangan = Math.Abs(n % 10_000_000L);
+        var sel = PengenalSel.Classify($"{bilangan} ({Terbilang(bilangan)}) Paket");
+        var lain = PengenalSel.Classify($"{bilangan + 1} ({Terbilang(bilangan)}) Paket");
+        return sel is BacaanSel.Kuantitas k && k.Nilai == bilangan && lain is BacaanSel.TidakDikenal { Galat.Cause: ParseErrorCause.NumberWordsDiffer };
+    }
+
+    [Hukum]
+    public bool Bound_or_approximation_with_a_digit_is_never_a_word(int n) =>
+        new[] { "minimal", "min", "min.", "maks", "max.", "paling lambat", "kurang dari sama dengan", "di atas", "diatas", "kurang lebih", "sekitar", "±", "Minimal:", "Sekurang-kurangnya (" }
+            .All(kata => PengenalSel.Classify($"{kata} {n} x") is not BacaanSel.Kata && PengenalSel.Classify($"{kata} x {n}") is not BacaanSel.Kata);
+
     [Property(MaxTest = 1000)]
     public Property Decorations_change_nothing() => Prop.ForAll(Teks(Abjad).ToArbitrary(), static sel =>
         UjiSel.Makna(sel) == UjiSel.Makna("\u00A0 \n\u200B" + sel + "\u2003\uFEFF\r\n") && UjiSel.Makna(sel) == UjiSel.Makna(sel.Replace(" ", " \n\u00A0", StringComparison.Ordinal)));
@@ -97,6 +117,29 @@ public sealed class HukumSelTest
             teks[letak] = asal[letak];
         }
     }
+
+    private static bool IsAlikeLate(string sel) => SistemPemisah.Semua.All(s =>
+    {
+        var (telat, dini) = (PengenalSel.Classify(sel).Resolve(s), PengenalSel.Classify(sel, s));
+        var balik = SistemPemisah.Semua.All(t => UjiSel.Makna(dini.Resolve(t)).Normal == UjiSel.Makna(sel, t).Normal || dini.Sistem is null);
+        return telat.Jenis == dini.Jenis && telat.ToNormal() == dini.ToNormal() && balik;
+    });
+
+    private static string Terbilang(long n)
+    {
+        string[] satuan = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];
+        return n < 10 ? satuan[n]
+            : n < 12 ? (n == 10 ? "sepuluh" : "sebelas")
+            : n < 20 ? satuan[n - 10] + " belas"
+            : n < 100 ? satuan[n / 10] + " puluh" + Sisa(n % 10)
+            : n < 200 ? "seratus" + Sisa(n % 100)
+            : n < 1000 ? satuan[n / 100] + " ratus" + Sisa(n % 100)
+            : n < 2000 ? "seribu" + Sisa(n % 1000)
+            : n < 1_000_000 ? Terbilang(n / 1000) + " ribu" + Sisa(n % 1000)
+            : Terbilang(n / 1_000_000) + " juta" + Sisa(n % 1_000_000);
+    }
+
+    private static string Sisa(long n) => n == 0 ? "" : " " + Terbilang(n);
 
     private static Gen<string> Teks(char[] abjad) => Gen.ArrayOf(Gen.Elements(abjad)).Select(static c => new string(c));
 

@@ -142,5 +142,46 @@ public sealed class PengenalSelTest
         Assert.Equal(new(ParseErrorCause.TooLong, 100, ParseExpectation.None), Assert.IsType<BacaanSel.TidakDikenal>(PengenalSel.Classify(new string('a', 101))).Galat);
     }
 
+    [Fact]
+    public void Notation_must_be_stated()
+    {
+        foreach (var sel in new[] { "", "-", "NA", "BB", "5", "5%", "Rp 5", "5 Orang", "1-2", "1-", ">5", "5 (3)", "#REF!", "1.235", "3a" })
+        {
+            Assert.Throws<ArgumentNullException>(() => PengenalSel.Classify(sel).Resolve(null!));
+            Assert.Throws<ArgumentNullException>(() => PengenalSel.Classify(sel).Format(null!));
+        }
+    }
+
+    [Theory]
+    [InlineData("2025", "bilangan: \"2025\"")]
+    [InlineData("2025-2029", "rentang: \"2025 – 2029\"")]
+    [InlineData("12345", "bilangan: \"12.345\"")]
+    [InlineData("2.025,0", "bilangan: \"2.025\" (notasi Indonesia)")]
+    public void Four_digits_are_said_as_they_are_printed(string sel, string kalimat) => Assert.Equal(kalimat, PengenalSel.Classify(sel).Describe());
+
+    [Theory]
+    [InlineData("satu", 1)]
+    [InlineData("sembilan belas", 19)]
+    [InlineData("dua ratus tiga", 203)]
+    [InlineData("seribu seratus sebelas", 1111)]
+    [InlineData("satu juta", 1_000_000)]
+    [InlineData("satu satu", null)]
+    [InlineData("sepuluh satu", null)]
+    [InlineData("puluh", null)]
+    [InlineData("dua seratus", null)]
+    [InlineData("seratus dua ratus", null)]
+    [InlineData("dua ribu tiga juta", null)]
+    [InlineData("nol satu", null)]
+    [InlineData("dua nol", null)]
+    [InlineData("ribu", null)]
+    [InlineData("sebelas dua ribu", null)]
+    [InlineData("", null)]
+    public void Number_words(string kata, int? bilangan)
+    {
+        var dibaca = TerbilangSel.TryRead(kata, out var nilai);
+        Assert.Equal(bilangan is not null, dibaca);
+        Assert.Equal(bilangan ?? nilai, nilai);
+    }
+
     private static Target Sasaran(string sel) => PengenalSel.Classify(sel).TryGetTarget(out var target) ? target : throw new InvalidOperationException(sel);
 }

@@ -12,7 +12,7 @@ public static class SasaranBaris
     public static string? Fault(ReadOnlyMemory<byte> bytes)
     {
         var hasil = Read(bytes).GetAwaiter().GetResult();
-        var berhenti = hasil.Exists(static h => h.Hasil.Galat.Any(static g => g is { Jenis: JenisGalat.Pengodean, Ditemukan: "UTF-16" }));
+        var berhenti = hasil.Exists(static h => h.Hasil.Galat.Any(static g => g is { Jenis: JenisGalat.Pengodean, Ditemukan: "UTF-16" or "biner" }));
         long nomor = 0;
         long awal = 0;
         var berikut = 0;
