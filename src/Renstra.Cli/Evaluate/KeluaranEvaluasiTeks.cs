@@ -94,7 +94,7 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
             var kaidah = a.MenurutKaidah is { } k ? Show(k, a.IsPersen) : "";
             var line = Row(a.Jenis == jenis ? "" : a.Jenis, a.Sebutan.Sebut(lingkungan.Bahasa), Show(a.Tercantum, a.IsPersen), Show(a.DariTriwulan, a.IsPersen), Show(a.DariTercantum, a.IsPersen), Mark(a.Status), wide ? kaidah : "");
             jenis = a.Jenis;
-            var alasan = a.Alasan.Sebut(lingkungan.Bahasa);
+            var alasan = a.Alasan.Sebut(lingkungan.Bahasa) is { Length: > 0 } kata ? kata : Reason(a);
             if (wide && alasan.Length > 0 && Alur.Width(line) + 2 + alasan.Length <= lingkungan.Lebar)
             {
                 _alur.Line($"{Alur.Pad(line, _denganTriwulan ? 90 : 60)}  {alasan}");
@@ -115,8 +115,10 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
         }
     }
 
-    // Nothing stated, nothing to compute with, and no word to say about it.
-    private static bool IsNothing(AngkaEvaluasi a) => a.Tercantum.IsKosong && a.Alasan.Indonesia is null && a.DariTriwulan is not { HasValue: true } && a.DariTercantum is not { HasValue: true };
+    // Nothing stated, nothing computed, and no word to say about it. What cannot be computed is said with its reason, never left out.
+    private static bool IsNothing(AngkaEvaluasi a) => a.Tercantum.IsKosong && a.Alasan.Indonesia is null && a.DariTriwulan is null && a.DariTercantum is null;
+
+    private string Reason(AngkaEvaluasi a) => (a.DariTriwulan ?? a.DariTercantum) is { HasValue: false } hasil ? hasil.Sebab!.Sebut(lingkungan.Bahasa) : "";
 
     // In the first year the realisasi of the Renstra is that of the Renja.
     private static bool IsRepeated(AngkaEvaluasi a, IReadOnlyList<AngkaEvaluasi> angka) =>
