@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Renstra.Domain;
 
 namespace Renstra.Nomenclature;
@@ -45,7 +46,27 @@ public sealed partial class Nomenklatur
         return [.. hasil];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryFind(KodeRekening kode, int lingkup, out EntriNomenklatur entri)
+    {
+        // Most views have one table, or find most codes in their first.
+        var baris = _tabel[0].Find(kode.ToUInt64(), lingkup);
+        if (baris >= 0 && Dihapus is null)
+        {
+            entri = new(this, 0, baris, lingkup, default);
+            return true;
+        }
+
+        if (_tabel.Length == 1 && Dihapus is null && !kode.IsPenunjang())
+        {
+            entri = default;
+            return false;
+        }
+
+        return TryFindElsewhere(kode, lingkup, out entri);
+    }
+
+    private bool TryFindElsewhere(KodeRekening kode, int lingkup, out EntriNomenklatur entri)
     {
         var nomor = kode.ToUInt64();
         for (var i = 0; i < _tabel.Length; i++)

@@ -16,6 +16,7 @@ internal sealed unsafe partial class TabelNomenklatur
     private readonly int _topeng;
 
     /// <summary>The row of a code in one of the lists that <paramref name="lingkup"/> names (1, 2, or 3 for either); negative if there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Find(ulong kode, int lingkup)
     {
         var slot = _alamatSlot;
