@@ -1,4 +1,5 @@
 using Renstra.Domain;
+using Renstra.Domain.Pemeriksaan;
 using Renstra.Domain.Perhitungan;
 
 namespace Terpangkas;
@@ -36,9 +37,11 @@ public static class SemuaHimpunan
         Of<JenisKoreksiKode>(),
         Of<JenisPelayananSpm>(),
         Of<JenisPemetaan>(),
+        Of<JenisPemilik>(),
         Of<JenisTeksKode>(),
         Of<JenjangPrioritas>(),
         Of<KategoriSpm>(),
+        Of<KeamananUsulan>(),
         Of<KebijakanCelah>(),
         Of<KebijakanEntri>(),
         Of<KebijakanMutuHilang>(),
@@ -48,6 +51,7 @@ public static class SemuaHimpunan
         Of<KebijakanTidakTerhitung>(),
         Of<KecocokanNama>(),
         Of<KelompokPagu>(),
+        Of<Keparahan>(),
         Of<Kewenangan>(),
         Of<Keyakinan>(),
         Of<KolomE81>(),
@@ -71,6 +75,7 @@ public static class SemuaHimpunan
         Of<SkalaPredikat>(),
         Of<StatusE81>(),
         Of<StatusKode>(),
+        Of<StatusTemuan>(),
         Of<SumberPenerima>(),
         Of<TataLetakE81>(),
         Of<TingkatAkun>(),

@@ -30,7 +30,7 @@ internal abstract class Anggota<T>(string nama, bool wajib, Dok dok)
 
     internal abstract void Fill(PengisiContoh pengisi, T pemilik);
 
-    internal virtual void Visit(PengunjungSel pengunjung, T pemilik)
+    internal virtual void Visit(Pengunjung pengunjung, T pemilik)
     {
     }
 }
@@ -64,7 +64,7 @@ internal sealed class Anggota<T, V>(string nama, Tempat<T, V> tempat, JenisNilai
         }
     }
 
-    internal override void Visit(PengunjungSel pengunjung, T pemilik) => jenis.Visit(pengunjung, tempat(pemilik));
+    internal override void Visit(Pengunjung pengunjung, T pemilik) => jenis.Visit(pengunjung, tempat(pemilik));
 
     internal V Get(T pemilik) => tempat(pemilik);
 }
@@ -215,7 +215,7 @@ internal sealed class Deskripsi<T>(string nama, Dok dok, TataLetak tata, params 
         }
     }
 
-    internal void Visit(PengunjungSel pengunjung, T source)
+    internal void Visit(Pengunjung pengunjung, T source)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         pengunjung.Enter(source, _judul?.Get(source), _sumber?.Get(source));

@@ -106,7 +106,7 @@ internal sealed class JenisDeret<T>(JenisSel<T> sel, bool lampau = false) : Jeni
         value = DeretTahunan.Tercantum<T>(first, [.. Enumerable.Repeat(cell, years)]);
     }
 
-    internal override void Visit(PengunjungSel pengunjung, DeretTahunan<Tercantum<T>> value)
+    internal override void Visit(Pengunjung pengunjung, DeretTahunan<Tercantum<T>> value)
     {
         for (var i = 0; i < value.Count; i++)
         {

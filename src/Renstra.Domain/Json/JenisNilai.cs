@@ -27,7 +27,7 @@ internal abstract class JenisNilai<V>
     internal virtual bool CanFill(PengisiContoh pengisi) => true;
 
     /// <summary>Shows the cells of the value, if it has any.</summary>
-    internal virtual void Visit(PengunjungSel pengunjung, V value)
+    internal virtual void Visit(Pengunjung pengunjung, V value)
     {
     }
 }

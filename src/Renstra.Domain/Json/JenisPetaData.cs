@@ -84,7 +84,7 @@ internal sealed class JenisPetaData : JenisNilai<Daftar<SelData>>
 
     internal override void Fill(PengisiContoh pengisi, ref Daftar<SelData> value) => value = [new(pengisi.Text(), 0m)];
 
-    internal override void Visit(PengunjungSel pengunjung, Daftar<SelData> value)
+    internal override void Visit(Pengunjung pengunjung, Daftar<SelData> value)
     {
         foreach (var cell in value)
         {

@@ -58,7 +58,7 @@ internal abstract class JenisSel<T>(string nama, HarapanBaca harapan) : JenisNil
 
     internal sealed override void Fill(PengisiContoh pengisi, ref Tercantum<T> value) => value = Tercantum.Terbaca(Placeholder(pengisi));
 
-    internal sealed override void Visit(PengunjungSel pengunjung, Tercantum<T> value) => pengunjung.Cell(value);
+    internal sealed override void Visit(Pengunjung pengunjung, Tercantum<T> value) => pengunjung.Cell(value);
 
     /// <summary>The schemas of the forms that a value itself can have.</summary>
     private protected abstract IEnumerable<JsonNode> DescribeValues(DefinisiSkema definisi);

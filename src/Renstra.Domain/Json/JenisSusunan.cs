@@ -58,7 +58,7 @@ internal sealed class JenisDaftar<T>(JenisNilai<T> butir, Func<T> kosong, bool i
         value = new([item]);
     }
 
-    internal override void Visit(PengunjungSel pengunjung, Daftar<T> value)
+    internal override void Visit(Pengunjung pengunjung, Daftar<T> value)
     {
         for (var i = 0; i < value.Count; i++)
         {
@@ -87,7 +87,7 @@ internal sealed class JenisObjek<T>(Func<Deskripsi<T>> deskripsi) : JenisNilai<T
 
     internal override void Fill(PengisiContoh pengisi, ref T value) => deskripsi().Fill(pengisi, value);
 
-    internal override void Visit(PengunjungSel pengunjung, T value) => deskripsi().Visit(pengunjung, value);
+    internal override void Visit(Pengunjung pengunjung, T value) => deskripsi().Visit(pengunjung, value);
 }
 
 /// <summary>An object that may be absent.</summary>
@@ -120,7 +120,7 @@ internal sealed class JenisObjekOpsional<T>(Func<Deskripsi<T>> deskripsi, Func<T
         deskripsi().Fill(pengisi, value);
     }
 
-    internal override void Visit(PengunjungSel pengunjung, T? value)
+    internal override void Visit(Pengunjung pengunjung, T? value)
     {
         if (value is not null)
         {

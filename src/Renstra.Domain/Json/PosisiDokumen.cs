@@ -53,6 +53,26 @@ public sealed class PosisiDokumen
         return true;
     }
 
+    /// <summary>The places of many members in one pass over the file; <see langword="null"/> for a node that was not read from it.</summary>
+    internal LetakJson?[] Locate(IReadOnlyList<(object Noda, Daftar<string> Anggota)> tempat)
+    {
+        var start = new Dictionary<object, int>(_nodes.Count, ReferenceEqualityComparer.Instance);
+        foreach (var (node, offset) in _nodes)
+        {
+            start[node] = offset;
+        }
+
+        var offsets = new int?[tempat.Count];
+        for (var i = 0; i < offsets.Length; i++)
+        {
+            offsets[i] = start.TryGetValue(tempat[i].Noda, out var at) ? PetaLetak.FindMember(_utf8.Span, at, tempat[i].Anggota.AsSpan()) : null;
+        }
+
+        int[] sorted = [.. offsets.OfType<int>().Distinct().Order()];
+        var found = PetaLetak.Locate(_utf8.Span, sorted);
+        return Array.ConvertAll(offsets, o => o is { } at ? found[Array.BinarySearch(sorted, at)] : null);
+    }
+
     private Dictionary<object, (int, LetakJson)> Build()
     {
         var offsets = new int[_nodes.Count];

@@ -34,6 +34,7 @@ public sealed record DokumenRenstra
     internal Daftar<BarisIndikator> _ikk;
     internal Daftar<TargetSpm> _spm;
     internal Daftar<Pernyataan> _pernyataan;
+    internal Daftar<Pengecualian> _pengecualian;
 
     /// <summary>A document; its identity must be given.</summary>
     public DokumenRenstra()
@@ -134,6 +135,9 @@ public sealed record DokumenRenstra
 
     /// <summary>Figures that the text states outside the tables.</summary>
     public Daftar<Pernyataan> Pernyataan { get => _pernyataan; init => _pernyataan = value; }
+
+    /// <summary>Findings of the audit that are accepted, with the reason.</summary>
+    public Daftar<Pengecualian> Pengecualian { get => _pengecualian; init => _pengecualian = value; }
 
     internal static DokumenRenstra ToRead() => new(dibaca: true);
 }

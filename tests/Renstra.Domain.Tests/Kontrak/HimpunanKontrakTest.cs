@@ -133,3 +133,11 @@ public sealed class NilaiKategoriSpmKontrakTest : KontrakHimpunan<Perhitungan.Ni
 public sealed class PredikatSakipKontrakTest : KontrakHimpunan<Perhitungan.PredikatSakip>;
 
 public sealed class SumberPenerimaKontrakTest : KontrakHimpunan<Perhitungan.SumberPenerima>;
+
+public sealed class JenisPemilikKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.JenisPemilik>;
+
+public sealed class KeamananUsulanKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.KeamananUsulan>;
+
+public sealed class KeparahanKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.Keparahan>;
+
+public sealed class StatusTemuanKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.StatusTemuan>;

@@ -35,5 +35,6 @@ internal static partial class Skema
         new Anggota<DokumenRenstra, Daftar<BarisIndikator>>("iku", static t => ref t._iku, Banyak(static () => BarisIndikator), new("Indikator kinerja utama (IKU).", "The main performance indicators (IKU).")),
         new Anggota<DokumenRenstra, Daftar<BarisIndikator>>("ikk", static t => ref t._ikk, Banyak(static () => BarisIndikator), new("Indikator kinerja kunci (IKK).", "The key performance indicators (IKK).")),
         new Anggota<DokumenRenstra, Daftar<TargetSpm>>("spm", static t => ref t._spm, Banyak(static () => TargetSpm), new("Target standar pelayanan minimal (SPM).", "The targets of minimum service standards (SPM).")),
-        new Anggota<DokumenRenstra, Daftar<Pernyataan>>("pernyataan", static t => ref t._pernyataan, Banyak(static () => Pernyataan), new("Angka yang dinyatakan teks di luar tabel.", "Figures that the text states outside the tables.")));
+        new Anggota<DokumenRenstra, Daftar<Pernyataan>>("pernyataan", static t => ref t._pernyataan, Banyak(static () => Pernyataan), new("Angka yang dinyatakan teks di luar tabel.", "Figures that the text states outside the tables.")),
+        new Anggota<DokumenRenstra, Daftar<Pengecualian>>("pengecualian", static t => ref t._pengecualian, Banyak(static () => Pengecualian), new("Temuan pemeriksaan yang diterima, dengan alasannya.", "Findings of the audit that are accepted, with the reason.")));
 }

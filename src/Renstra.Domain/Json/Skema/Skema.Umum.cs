@@ -46,4 +46,13 @@ internal static partial class Skema
         new Anggota<Pernyataan, Tercantum<Target>>("nilai", static t => ref t._nilai, JenisSelTarget.Tunggal, new("Nilainya.", "The value."), wajib: true),
         new Anggota<Pernyataan, Satuan>("satuan", static t => ref t._satuan, JenisSatuan.Tunggal, new("Satuannya.", "The unit.")),
         new Anggota<Pernyataan, Sumber?>("sumber", static t => ref t._sumber, Satu(static () => Sumber), new("Tempatnya dalam dokumen sumber.", "Where the source document has this.")));
+
+    private static Deskripsi<Pengecualian>? _pengecualian;
+
+    internal static Deskripsi<Pengecualian> Pengecualian => _pengecualian ??= new("pengecualian", new("Temuan pemeriksaan yang diterima, dengan alasannya.", "A finding of the audit that is accepted, with the reason."), TataLetak.Sebaris,
+        new Anggota<Pengecualian, string>("aturan", static t => ref t._aturan, JenisTeks.Tunggal, new("Id atau nama aturannya, seperti PAGU001.", "The id or name of the rule, such as PAGU001."), wajib: true),
+        new Anggota<Pengecualian, string?>("noda", static t => ref t._noda, JenisTeksOpsional.Tunggal, new("Kode, id, atau jalur JSON tempatnya; tanpa ini, semua tempat.", "The code, id or JSON path of the place; every place if absent.")),
+        new Anggota<Pengecualian, TahunAnggaran?>("tahun", static t => ref t._tahun, JenisTahun.Tunggal, new("Tahun temuannya; tanpa ini, semua tahun.", "The year of the finding; every year if absent.")),
+        new Anggota<Pengecualian, string>("alasan", static t => ref t._alasan, JenisTeks.Tunggal, new("Mengapa diterima.", "Why it is accepted."), wajib: true),
+        new Anggota<Pengecualian, Sumber?>("sumber", static t => ref t._sumber, Satu(static () => Sumber), new("Tempatnya dalam dokumen sumber.", "Where the source document has this.")));
 }

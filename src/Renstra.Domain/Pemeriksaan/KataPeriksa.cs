@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Renstra.Domain.Pemeriksaan;
+
+/// <summary>Words that messages of several rules need, in both languages.</summary>
+internal static class KataPeriksa
+{
+    /// <summary>2025, 2026 dan 2028; a run of three and more as 2025–2028.</summary>
+    internal static string Tahun(IEnumerable<TahunAnggaran> tahun, Bahasa bahasa)
+    {
+        var runs = new List<(TahunAnggaran From, TahunAnggaran To)>();
+        foreach (var t in tahun.Distinct().Order())
+        {
+            if (runs.Count > 0 && t - runs[^1].To == 1)
+            {
+                runs[^1] = (runs[^1].From, t);
+            }
+            else
+            {
+                runs.Add((t, t));
+            }
+        }
+
+        return And(runs.SelectMany(static r => (r.To - r.From) switch
+        {
+            0 => [r.From.ToString()],
+            1 => new[] { r.From.ToString(), r.To.ToString() },
+            _ => [$"{r.From}–{r.To}"],
+        }), bahasa);
+    }
+
+    /// <summary>a, b dan c.</summary>
+    internal static string And(IEnumerable<string> items, Bahasa bahasa)
+    {
+        string[] all = [.. items];
+        var and = bahasa == Bahasa.Indonesia ? " dan " : " and ";
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])}{and}{all[^1]}";
+    }
+
+    /// <summary>The first of many, and how many more there are.</summary>
+    internal static string Some(IReadOnlyList<string> items, int most, Bahasa bahasa) => items.Count <= most
+        ? And(items, bahasa)
+        : $"{string.Join(", ", items.Take(most))}{(bahasa == Bahasa.Indonesia ? $", dan {Count(items.Count - most)} lainnya" : $", and {Count(items.Count - most)} more")}";
+
+    internal static string Count(int n) => n.ToString(CultureInfo.InvariantCulture);
+
+    internal static string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    internal static string Rp(Rupiah value) => value.ToString("C", null);
+
+    internal static string Angka(decimal value) => NotasiAngka.Indonesia.Format(value);
+
+    /// <summary>Words in quotation marks; long ones are cut.</summary>
+    internal static string Quote(string text) => text.Length <= 120 ? $"\"{text}\"" : $"\"{text[..(char.IsHighSurrogate(text[118]) ? 118 : 119)]}…\"";
+}

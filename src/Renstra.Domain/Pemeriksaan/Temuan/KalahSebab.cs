@@ -1,0 +1,40 @@
+namespace Renstra.Domain.Pemeriksaan;
+
+/// <summary>One cause, one finding: leaves out what a rule found where one that it gives way to has found something.</summary>
+internal static class KalahSebab
+{
+    internal static void Remove(List<Temuan> temuan)
+    {
+        var found = new Dictionary<(string Id, object Noda), List<TahunAnggaran?>>(new SameNode());
+        foreach (var t in temuan)
+        {
+            Add(found, t, t.Tempat);
+            foreach (var lain in t.TempatLain)
+            {
+                Add(found, t, lain);
+            }
+        }
+
+        temuan.RemoveAll(t => t.Aturan.Mengalah.Any(id =>
+            found.TryGetValue((id, t.Tempat.Noda), out var tahun) && tahun.Exists(y => y is null || t.Tahun is null || y == t.Tahun)));
+    }
+
+    private static void Add(Dictionary<(string, object), List<TahunAnggaran?>> found, Temuan t, TempatTemuan tempat)
+    {
+        var key = (t.Aturan.Id, tempat.Noda);
+        if (!found.TryGetValue(key, out var tahun))
+        {
+            found.Add(key, tahun = []);
+        }
+
+        tahun.Add(ReferenceEquals(tempat, t.Tempat) ? t.Tahun : null);
+    }
+
+    private sealed class SameNode : IEqualityComparer<(string Id, object Noda)>
+    {
+        public bool Equals((string Id, object Noda) x, (string Id, object Noda) y) => x.Id == y.Id && ReferenceEquals(x.Noda, y.Noda);
+
+        public int GetHashCode((string Id, object Noda) obj) =>
+            HashCode.Combine(obj.Id.GetHashCode(StringComparison.Ordinal), System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Noda));
+    }
+}
