@@ -13,6 +13,7 @@ public static class SemuaHimpunan
         Of<AcuanAnggaran>(),
         Of<AlasanEntri>(),
         Of<AlasanTidakDalamData>(),
+        Of<AmbangGagal>(),
         Of<ArtiStrip>(),
         Of<AsalKesalahan>(),
         Of<AsalTargetKaidah>(),

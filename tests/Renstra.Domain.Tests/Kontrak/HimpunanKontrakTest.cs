@@ -141,3 +141,5 @@ public sealed class KeamananUsulanKontrakTest : KontrakHimpunan<Renstra.Domain.P
 public sealed class KeparahanKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.Keparahan>;
 
 public sealed class StatusTemuanKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.StatusTemuan>;
+
+public sealed class AmbangGagalKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.AmbangGagal>;
