@@ -11,7 +11,7 @@ internal static class Perintah
     {
         Verba[] verbs =
         [
-            new VerbaReview(), new VerbaShow(), new VerbaEvaluate(), new VerbaTrace(), new VerbaLookup(), new VerbaNomenclature(), new VerbaNew(),
+            new VerbaReview(), new VerbaCheck(), new VerbaRule(), new VerbaShow(), new VerbaEvaluate(), new VerbaTrace(), new VerbaLookup(), new VerbaNomenclature(), new VerbaNew(),
             new VerbaNormalize(), new VerbaConformance(), new VerbaSchema(),
         ];
         var lang = Pilihan.Create("--lang", recursive: true);

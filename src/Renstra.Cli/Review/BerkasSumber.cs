@@ -29,17 +29,28 @@ internal sealed record BerkasSumber(string Path)
     /// <summary>The documents of the file, one after the other, each with its line (0 in a file of one document).</summary>
     /// <param name="bahasa">The language of messages.</param>
     /// <param name="progress">Told how many bytes were read since it was told last.</param>
-    internal async IAsyncEnumerable<TinjauanBaris> ReadAsync(Bahasa bahasa, Action<long> progress)
+    internal IAsyncEnumerable<TinjauanBaris> ReadAsync(Bahasa bahasa, Action<long> progress) => ReadAsync(
+        bahasa,
+        progress,
+        (line, result) => TinjauanBaris.Of(Path, line?.Nomor ?? 0, result, line is null ? static g => g : line.GetGalat, bahasa),
+        (line, message) => new TinjauanBaris(Path, line) { Pesan = message });
+
+    /// <summary>What somebody makes of the documents of the file, one after the other.</summary>
+    /// <param name="bahasa">The language of messages.</param>
+    /// <param name="progress">Told how many bytes were read since it was told last.</param>
+    /// <param name="make">Makes it of a document, which stands on a line of a file of many.</param>
+    /// <param name="fail">Makes it where there is no document: of the line (0 for the file), and why.</param>
+    internal async IAsyncEnumerable<T> ReadAsync<T>(Bahasa bahasa, Action<long> progress, Func<BarisDokumen?, HasilBaca, T> make, Func<long, string, T> fail)
     {
         if (IsFolderTertutup)
         {
-            yield return new(Path, 0) { Pesan = BacaBerkas.ClosedFolder(bahasa) };
+            yield return fail(0, BacaBerkas.ClosedFolder(bahasa));
             yield break;
         }
 
         if (IsFolderKosong)
         {
-            yield return new(Path, 0) { Pesan = Bantuan.NoDocument(bahasa) };
+            yield return fail(0, Bantuan.NoDocument(bahasa));
             yield break;
         }
 
@@ -50,7 +61,7 @@ internal sealed record BerkasSumber(string Path)
         var failed = false;
         while (!failed)
         {
-            TinjauanBaris next;
+            T next;
             try
             {
                 if (!await documents.MoveNextAsync())
@@ -59,7 +70,7 @@ internal sealed record BerkasSumber(string Path)
                 }
 
                 var (line, result, upTo) = documents.Current;
-                next = TinjauanBaris.Of(Path, line?.Nomor ?? 0, result, line is null ? static g => g : line.GetGalat, bahasa);
+                next = make(line, result);
                 lines = line?.Nomor ?? 0;
                 progress(upTo - seen);
                 seen = upTo;
@@ -68,7 +79,7 @@ internal sealed record BerkasSumber(string Path)
             {
                 // Behind a line that was read, the next is the one that was not.
                 failed = true;
-                next = new(Path, lines == 0 ? 0 : lines + 1) { Pesan = BacaBerkas.Why(e, Path, bahasa) };
+                next = fail(lines == 0 ? 0 : lines + 1, BacaBerkas.Why(e, Path, bahasa));
             }
 
             any = true;
@@ -78,7 +89,7 @@ internal sealed record BerkasSumber(string Path)
         // An empty file in a folder says nothing; one that was named is a wrong name as a rule.
         if (!any && !IsDariFolder)
         {
-            yield return new(Path, 0) { Pesan = Bantuan.NoDocument(bahasa) };
+            yield return fail(0, Bantuan.NoDocument(bahasa));
         }
     }
 

@@ -1,6 +1,3 @@
-using Renstra.Domain;
-using Spectre.Console;
-
 namespace Renstra.Cli;
 
 /// <summary><c>renstra review</c> of several files, folders, or files of one document a line: a line for each, then totals.</summary>
@@ -11,7 +8,7 @@ internal static class PerintahReviewBanyak
         var sumber = SumberDokumen.Find(paths, ndjson);
         var keluaran = new KeluaranBanyak(lingkungan.Bahasa);
         var jumlah = new JumlahTinjauan();
-        await WithProgressAsync(sumber, lingkungan, async progress =>
+        await BilahKemajuan.RunAsync(sumber, lingkungan, async progress =>
         {
             foreach (var berkas in sumber.Berkas)
             {
@@ -30,22 +27,5 @@ internal static class PerintahReviewBanyak
         }
 
         return jumlah.TidakTerbaca == 0 ? KodeKeluar.Selesai : KodeKeluar.Gagal;
-    }
-
-    // Beside lines on the same screen a bar would only disturb; in a pipe nobody sees it.
-    private static async Task WithProgressAsync(SumberDokumen sumber, Lingkungan lingkungan, Func<Action<long>, Task> work)
-    {
-        if (!lingkungan.IsErrorTerminal || lingkungan.IsTerminal)
-        {
-            await work(static _ => { });
-            return;
-        }
-
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(lingkungan.Error) });
-        await console.Progress().AutoClear(true).StartAsync(async context =>
-        {
-            var task = context.AddTask(lingkungan.Bahasa == Bahasa.Indonesia ? "Membaca" : "Reading", maxValue: Math.Max(1, sumber.CountBytes()));
-            await work(bytes => task.Increment(bytes));
-        });
     }
 }
