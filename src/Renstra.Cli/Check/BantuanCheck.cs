@@ -53,6 +53,10 @@ internal static class BantuanCheck
         ? $"renstra check: {path} bukan kertas kerja: baris judulnya harus memuat {string.Join(", ", KolomKertas.Temuan.Take(3))}, dan berkasnya disimpan sebagai UTF-8."
         : $"renstra check: {path} is no working paper: its head must have {string.Join(", ", KolomKertas.Temuan.Take(3))}, and it must be saved as UTF-8.";
 
+    internal static string PaperWhat(Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? "renstra check: --worksheet-in perlu --worksheet BERKAS, yaitu kertas kerja yang ditulis (boleh berkas yang sama)."
+        : "renstra check: --worksheet-in needs --worksheet FILE, the working paper to write (which may be the same file).";
+
     internal static string PaperEnding(string path, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra check: kertas kerja berakhiran .csv atau .md, bukan \"{path}\"."
         : $"renstra check: a working paper ends in .csv or .md, not \"{path}\".";

@@ -80,7 +80,8 @@ internal sealed class KeluaranCheckTeks(Lingkungan lingkungan) : IKeluaranCheck
         for (var i = 0; i < Math.Min(t.Lain.Count, MostPlaces); i++)
         {
             var (tempat, letak) = t.Lain[i];
-            Prose($"{(_id ? "Juga: " : "Also: ")}{tempat.Nama}{(tempat.Nama.Length > 0 ? " · " : "")}{Place(dokumen.Berkas, letak, tempat.Jalur)}");
+            var nama = tempat.Nama == temuan.Tempat.Nama || tempat.Nama.Length == 0 ? "" : TeksBersih.Cut(tempat.Nama, 60) + " · ";
+            Prose($"{(_id ? "Juga: " : "Also: ")}{nama}{Place(dokumen.Berkas, letak, tempat.Jalur)}");
         }
 
         if (t.Lain.Count > MostPlaces)

@@ -70,7 +70,7 @@ internal sealed class VerbaCheck : Verba
             IsTanpaKonfigurasi = parsed.GetValue(_noConfig),
             Baseline = baseline,
             IsBaselineDitulis = parsed.GetValue(_update),
-            KertasKerja = worksheet ?? worksheetIn,
+            KertasKerja = worksheet,
             KertasKerjaMasuk = worksheetIn,
             IsNdjson = parsed.GetValue(_ndjson),
             Pilih = select,
@@ -98,6 +98,7 @@ internal sealed class VerbaCheck : Verba
         {
             { IsBaselineDitulis: true, Baseline: null } => BantuanCheck.UpdateWhat(bahasa),
             { IsTanpaKonfigurasi: true, Konfigurasi: not null } => BantuanCheck.NoConfigTwice(bahasa),
+            { KertasKerja: null, KertasKerjaMasuk: not null } => BantuanCheck.PaperWhat(bahasa),
             { KertasKerja: { } path } when !IsPaper(path) => BantuanCheck.PaperEnding(TeksBersih.Of(path), bahasa),
             { KertasKerjaMasuk: { } path } when !IsPaper(path) => BantuanCheck.PaperEnding(TeksBersih.Of(path), bahasa),
             _ => null,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Renstra.Cli;
@@ -5,6 +6,10 @@ namespace Renstra.Cli;
 /// <summary>CSV (RFC 4180) that spreadsheets open: quoting, and a guard against cells that they would take for a formula.</summary>
 internal static class Csv
 {
+    private static readonly char[] Separators = [',', ';', '\t'];
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",;\r\n\t");
+
     /// <summary>A line without its end.</summary>
     internal static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(static c => Quote(Guard(c))));
 
@@ -64,7 +69,7 @@ internal static class Csv
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         var head = end < 0 ? text : text[..end];
-        return new[] { ',', ';', '\t' }.MaxBy(s => head.Count(c => c == s));
+        return Separators.MaxBy(s => head.Count(c => c == s));
     }
 
     private static StringBuilder TrimReturn(StringBuilder cell) => cell.Length > 0 && cell[^1] == '\r' ? cell.Remove(cell.Length - 1, 1) : cell;
@@ -72,8 +77,8 @@ internal static class Csv
     private static bool IsFormula(string text) => text.AsSpan().TrimStart('\'') is [var first, ..] && first is '=' or '+' or '-' or '@' or '\t' or '\r';
 
     private static bool IsNumber(string text) =>
-        text.Length is > 1 and < 40 && text[0] == '-' && char.IsAsciiDigit(text[1]) && text.AsSpan(1).IndexOfAnyExcept("0123456789.") < 0;
+        text.Length is > 1 and < 40 && text[0] == '-' && char.IsAsciiDigit(text[1]) && text.AsSpan(1).IndexOfAnyExcept(Digits) < 0;
 
     private static string Quote(string text) =>
-        text.AsSpan().IndexOfAny("\",;\r\n\t") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        text.AsSpan().IndexOfAny(Quoted) < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -17,6 +17,8 @@ internal static class TeksBantuan
 
             Perintah:
               review        ringkasan satu layar: identitas, pagu, anggaran dan realisasi, IKU, selisih
+              check         memeriksa dokumen terhadap katalog aturan: setiap temuan dengan tempat, nilai, dan sarannya
+              rule          katalog aturan pemeriksaan, atau halaman satu aturan
               show          isi dokumen: pohon program beserta pagu dan target, atau tabel mana pun
               evaluate      formulir E.81, SPM, anggaran dan realisasi: yang tercantum di samping yang terhitung
               trace         asal-usul sebuah hasil: rumus, masukan beserta letaknya, langkah, asumsi, dasar
@@ -32,7 +34,7 @@ internal static class TeksBantuan
               --help      bantuan ini; renstra PERINTAH --help untuk perintahnya
               --version   versi program
 
-            Kode keluar: 0 selesai; 1 yang diminta tidak ditemukan, atau ada baris yang ditolak; 2 berkas tidak terbaca atau pemakaian salah.
+            Kode keluar: 0 selesai; 1 yang diminta tidak ditemukan, ada baris yang ditolak, atau ada temuan (check); 2 berkas tidak terbaca atau pemakaian salah.
             """,
         "review" => """
             renstra review: ringkasan satu layar sebuah Renstra
@@ -52,6 +54,53 @@ internal static class TeksBantuan
               --lang      id atau en; bawaannya dari LC_ALL, LC_MESSAGES, atau LANG, selain itu id
 
             Kode keluar: 0 semua terbaca; 2 ada yang tidak terbaca (galatnya disebut beserta letaknya), tidak ada dokumen sama sekali, atau pemakaian salah.
+            """,
+        "check" => """
+            renstra check: memeriksa Renstra terhadap katalog aturan
+
+            Pemakaian:
+              renstra check BERKAS|FOLDER|POLA...|- [pilihan]
+
+            BERKAS adalah Renstra dalam JSON, format renstra/1; "-" membaca masukan standar; FOLDER berarti semua *.json, *.ndjson, dan *.jsonl
+            di bawahnya; POLA memakai * dan ?, dan ** untuk folder sedalam apa pun. Setiap temuan menyebut aturan, tempat (tabel, kode, tahun,
+            baris berkas, jalur JSON), yang tercantum, yang terhitung, dan saran. Petunjuk lengkap: docs/check.md.
+
+            Pilihan:
+              --format            text (bawaan), json, sarif, github, junit, csv, atau md; tidak mengubah kode keluar
+              --fail-on           temuan yang menghasilkan kode keluar 1: galat (bawaan), peringatan, saran, atau tidak-pernah
+              --select            hanya aturan ini: id, nama, atau kelompok, dipisah koma; dapat diulang
+              --ignore            tanpa aturan ini; dapat diulang
+              --config            berkas konfigurasi; tanpa itu renstra.config.json terdekat, dari folder dokumen ke atas sampai folder kerja
+              --no-config         abaikan renstra.config.json
+              --nomenclature      tahun (bawaan: menurut tahun Renstra), tanpa, atau versi seperti dalam renstra lookup --versi
+              --baseline          temuan yang sudah dikenal, tidak disebut lagi dan tidak menggagalkan
+              --update-baseline   tulis temuan pemeriksaan ini ke berkas --baseline
+              --worksheet         tulis kertas kerja pereviu, berakhiran .csv atau .md; jawaban yang sudah ada di dalamnya terbawa
+              --worksheet-in      ambil jawaban dari kertas kerja ini
+              --ndjson            berkas yang disebut memuat satu dokumen per baris, apa pun namanya
+              --jobs              banyaknya dokumen yang diperiksa bersamaan (bawaan: banyaknya inti prosesor)
+              --lang              id atau en
+
+            Kode keluar: 0 tidak ada temuan yang menggagalkan; 1 ada; 2 ada yang tidak terbaca, atau pemakaian atau konfigurasi salah.
+            Yang tidak dapat dinilai, dikecualikan, atau sudah ada di baseline tidak pernah menggagalkan.
+            """,
+        "rule" => """
+            renstra rule: katalog aturan pemeriksaan
+
+            Pemakaian:
+              renstra rule [--format text|json|md]
+              renstra rule ID|NAMA [--format text|json|md]
+              renstra rule --semua FOLDER
+
+            Tanpa aturan: daftarnya menurut kelompok. Dengan aturan: judul, keparahan, alasan, dasar beserta keyakinannya, ambang, aturan
+            yang didahulukan, dan contoh salah dan benar. --semua menulis setiap halaman dalam dua bahasa (docs/rules dibuat demikian).
+
+            Pilihan:
+              --format    text (bawaan), json, atau md
+              --semua     tulis semua halaman sebagai Markdown ke folder ini
+              --lang      id atau en
+
+            Kode keluar: 0 selesai; 1 tidak ada aturan itu; 2 tidak dapat ditulis atau pemakaian salah.
             """,
         "show" => """
             renstra show: isi sebuah Renstra
@@ -239,6 +288,8 @@ internal static class TeksBantuan
 
             Commands:
               review        one screen: identity, pagu, budget and realisation, IKU, differences
+              check         checks documents against the catalogue of rules: each finding with place, values and suggestion
+              rule          the catalogue of rules, or the page of one
               show          what a document holds: the tree of programmes with pagu and targets, or any of its tables
               evaluate      form E.81, SPM, budget and realisasi: stated beside computed
               trace         how a result came about: formula, inputs with their places, steps, assumptions, basis
@@ -254,7 +305,7 @@ internal static class TeksBantuan
               --help      this help; renstra COMMAND --help for the command's own
               --version   the program's version
 
-            Exit codes: 0 done; 1 what was asked for was not found, or lines were refused; 2 unreadable file or wrong usage.
+            Exit codes: 0 done; 1 what was asked for was not found, lines were refused, or there are findings (check); 2 unreadable file or wrong usage.
             """,
         "review" => """
             renstra review: one screen about a Renstra
@@ -274,6 +325,53 @@ internal static class TeksBantuan
               --lang      id or en; by default from LC_ALL, LC_MESSAGES or LANG, else id
 
             Exit codes: 0 all were read; 2 some were not (with errors and places), there is no document at all, or wrong usage.
+            """,
+        "check" => """
+            renstra check: checks a Renstra against the catalogue of rules
+
+            Usage:
+              renstra check FILE|FOLDER|PATTERN...|- [options]
+
+            FILE is a Renstra as JSON, format renstra/1; "-" reads standard input; FOLDER means all *.json, *.ndjson and *.jsonl below it;
+            PATTERN has * and ?, and ** for folders of any depth. Each finding names its rule, its place (table, code, year, line of the
+            file, JSON path), what is stated, what is computed, and a suggestion. The whole guide: docs/check.md.
+
+            Options:
+              --format            text (default), json, sarif, github, junit, csv or md; never changes the exit code
+              --fail-on           findings that give exit code 1: galat (errors, default), peringatan (warnings), saran (suggestions), tidak-pernah (never)
+              --select            only these rules: ids, names or groups, separated by commas; may be repeated
+              --ignore            not these rules; may be repeated
+              --config            the configuration; otherwise the nearest renstra.config.json, from the document's folder up to the current one
+              --no-config         leave renstra.config.json alone
+              --nomenclature      tahun (default: by the years of the plan), tanpa (none), or a version as in renstra lookup --versi
+              --baseline          findings that are known: they are quiet and fail nothing
+              --update-baseline   write the findings of this check to the file of --baseline
+              --worksheet         write the reviewers' working paper, ending in .csv or .md; answers that are in it are kept
+              --worksheet-in      take answers from this working paper
+              --ndjson            the files named hold one document a line, whatever their names are
+              --jobs              how many documents are checked at a time (default: the processor's cores)
+              --lang              id or en
+
+            Exit codes: 0 no finding that fails; 1 there are some; 2 something was not read, or wrong usage or configuration.
+            What cannot be judged, is accepted or is known to the baseline never fails.
+            """,
+        "rule" => """
+            renstra rule: the catalogue of rules
+
+            Usage:
+              renstra rule [--format text|json|md]
+              renstra rule ID|NAME [--format text|json|md]
+              renstra rule --semua FOLDER
+
+            Without a rule: the list by group. With one: title, severity, why, basis and how sure it is, thresholds, the rules that it gives
+            way to, and an example of wrong and right. --semua writes every page in both languages (so docs/rules is made).
+
+            Options:
+              --format    text (default), json or md
+              --semua     write all pages as Markdown to this folder
+              --lang      id or en
+
+            Exit codes: 0 done; 1 there is no such rule; 2 cannot be written, or wrong usage.
             """,
         "show" => """
             renstra show: what a Renstra holds
