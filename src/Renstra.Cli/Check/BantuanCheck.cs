@@ -64,9 +64,10 @@ internal static class BantuanCheck
     internal static string PaperWritten(string path, KertasKerja kertas, Bahasa bahasa)
     {
         var (kept, gone) = kertas.Jumlah;
+        var many = kertas.Baris.Count;
         return bahasa == Bahasa.Indonesia
-            ? $"Kertas kerja ditulis ke {path}: {kertas.Baris.Count} temuan, {kept} di antaranya sudah dijawab; {gone} jawaban atas temuan yang tidak ada lagi disimpan di bagian akhir."
-            : $"Working paper written to {path}: {kertas.Baris.Count} findings, {kept} of them answered; {gone} answers to findings that are gone are kept at its end.";
+            ? $"Kertas kerja ditulis ke {path}: {many} temuan, {kept} sudah dijawab{(gone == 0 ? "" : $"; {gone} jawaban tanpa temuan pada pemeriksaan ini disimpan di bagian akhir")}."
+            : $"Working paper written to {path}: {many} {(many == 1 ? "finding" : "findings")}, {kept} answered{(gone == 0 ? "" : $"; {gone} {(gone == 1 ? "answer" : "answers")} without a finding in this check kept at its end")}.";
     }
 
     internal static string NothingToCheck(Bahasa bahasa) => bahasa == Bahasa.Indonesia

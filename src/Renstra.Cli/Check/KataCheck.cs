@@ -75,11 +75,23 @@ internal static class KataCheck
     internal static string Jumlah(JumlahCheck j, Bahasa bahasa)
     {
         var id = bahasa == Bahasa.Indonesia;
-        var diam = Diam(j, bahasa) is { Length: > 0 } quiet ? "; " + quiet : "";
-        var unread = j.TidakTerbaca == 0 ? "" : id ? $"; {Plain(j.TidakTerbaca)} tidak terbaca" : $"; {Plain(j.TidakTerbaca)} not read";
-        return id
-            ? $"Jumlah: {Plain(j.Terbaca)} dokumen diperiksa: {Temuan(j, bahasa)}{diam}{unread}."
-            : $"Total: {Plain(j.Terbaca)} {(j.Terbaca == 1 ? "document" : "documents")} checked: {Temuan(j, bahasa)}{diam}{unread}.";
+        List<string> parts = [id ? $"{Plain(j.Terbaca)} dokumen diperiksa" : $"{Plain(j.Terbaca)} {(j.Terbaca == 1 ? "document" : "documents")} checked"];
+        if (j.Terbaca > 0)
+        {
+            parts[0] += ": " + Temuan(j, bahasa);
+        }
+
+        if (Diam(j, bahasa) is { Length: > 0 } diam)
+        {
+            parts.Add(diam);
+        }
+
+        if (j.TidakTerbaca > 0)
+        {
+            parts.Add(id ? $"{Plain(j.TidakTerbaca)} tidak terbaca" : $"{Plain(j.TidakTerbaca)} not read");
+        }
+
+        return $"{(id ? "Jumlah" : "Total")}: {string.Join("; ", parts)}.";
     }
 
     /// <summary>How a document that was not read is told of: its first error, and how many there are.</summary>
