@@ -27,7 +27,7 @@ public sealed class CheckFormatTest : IDisposable
         Assert.Equal(("PAGU005", "galat", "temuan", "1.06", 2025), (temuan.GetProperty("aturan").GetString(), temuan.GetProperty("keparahan").GetString(), temuan.GetProperty("status").GetString(), temuan.GetProperty("kode").GetString(), temuan.GetProperty("tahun").GetInt32()));
         Assert.Equal("-5", temuan.GetProperty("tercantum").GetProperty("nilai").GetString());
         Assert.Equal("$.pendanaan.bidang[0].paguTercantum['2025']", temuan.GetProperty("jalur").GetString());
-        Assert.Equal(4, temuan.GetProperty("baris").GetInt32());
+        Assert.Equal(3, temuan.GetProperty("baris").GetInt32());
         Assert.Equal("@" + JsonDocument.Parse($"\"{Jahat}\"").RootElement.GetString(), temuan.GetProperty("noda").GetString()![5..]);
         Assert.Matches("^[0-9a-f]{16}$", temuan.GetProperty("sidikJari").GetString());
     }
@@ -50,7 +50,7 @@ public sealed class CheckFormatTest : IDisposable
         var (_, output, _) = await PeriksaUji.CheckAsync(Berkas, "--format", "github", "--select", "PAGU005,PAGU009");
         var lines = output.TrimEnd('\n').Split('\n');
         Assert.Equal(3, lines.Length);
-        Assert.Matches("^::error file=.*a\\.json,line=4,col=[0-9]+,title=PAGU005 pagu-negatif::1\\.06 @=HYPERLINK", lines[0]);
+        Assert.Matches("^::error file=.*a\\.json,line=3,col=[0-9]+,title=PAGU005 pagu-negatif::1\\.06 @=HYPERLINK", lines[0]);
         Assert.StartsWith("::warning file=", lines[1], StringComparison.Ordinal);
         Assert.Contains("%250A", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("Jumlah: 1 dokumen diperiksa: 1 galat, 1 peringatan", lines[2], StringComparison.Ordinal);
