@@ -141,3 +141,7 @@ public sealed class KeamananUsulanKontrakTest : KontrakHimpunan<Renstra.Domain.P
 public sealed class KeparahanKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.Keparahan>;
 
 public sealed class StatusTemuanKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.StatusTemuan>;
+
+public sealed class JenisPerubahanKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.JenisPerubahan>;
+
+public sealed class DasarPengenalanKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.DasarPengenalan>;
