@@ -32,18 +32,15 @@ internal sealed record UsulanMigrasi(DokumenRenstra Dokumen, VersiNomenklatur Da
     // A plan mixes versions: a code that is not of the one asked from may be of the one asked for already, or of an older one, as two-digit codes are.
     private static HasilPemetaan Map(KodeRekening kode, VersiNomenklatur dari, VersiNomenklatur ke, JenisDaerah daerah)
     {
-        var hasil = Nomenklatur.Map(kode, dari, ke, daerah);
-        foreach (var lain in VersiNomenklatur.Semua.Where(v => v.IsDimiliki && v != dari).OrderByDescending(v => v == ke).ThenByDescending(static v => v.Tahun))
+        var asked = Nomenklatur.Map(kode, dari, ke, daerah);
+        if (asked.Jenis != JenisPemetaan.TidakAdaDiAsal)
         {
-            if (hasil.Jenis != JenisPemetaan.TidakAdaDiAsal)
-            {
-                break;
-            }
-
-            hasil = Nomenklatur.Map(kode, lain, ke, daerah);
+            return asked;
         }
 
-        return hasil;
+        var others = VersiNomenklatur.Semua.Where(v => v.IsDimiliki && v != dari).OrderByDescending(v => v == ke).ThenByDescending(static v => v.Tahun);
+        return others.Select(v => Nomenklatur.Map(kode, v, ke, daerah))
+            .FirstOrDefault(static h => h.Jenis != JenisPemetaan.TidakAdaDiAsal && h.Jenis != JenisPemetaan.TidakDalamData) ?? asked;
     }
 
     /// <summary>The version that the plan most likely uses: the newest before the other that is held for its kind of region.</summary>
