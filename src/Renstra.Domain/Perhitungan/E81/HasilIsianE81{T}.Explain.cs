@@ -79,6 +79,8 @@ public abstract partial class HasilIsianE81<T>
         if (kaidah && aturan.Asal != AsalTargetKaidah.Tercantum)
         {
             catat.Input("T", new($"target Renstra menurut kaidah: {aturan.Asal.Sebut()}", $"target of the Renstra by rule: {aturan.Asal.Sebut(Bahasa.Inggris)}"), Text(aturan));
+            var tercantum = Text(Isian.TargetRenstra);
+            catat.Note($"target tercantum: {tercantum}", $"stated target: {tercantum}");
             catat.Add(ExplainTargetKaidah(aturan));
         }
         else
