@@ -32,7 +32,7 @@ public abstract partial class HasilIsianE81<T>
     private protected void Input(PencatatHitung catat, string simbol, KolomE81 kolom) =>
         catat.Input(simbol, new(kolom.Sebut(), kolom.Sebut(Bahasa.Inggris)), Text(Cell(kolom)), GetTempat(kolom));
 
-    private protected string Text(Tercantum<T> sel) => sel.TryGetValue(out var nilai) ? Text(nilai) : sel.IsKosong ? "(kosong)" : sel.Teks;
+    private protected string Text(Tercantum<T> sel) => sel.TryGetValue(out var nilai) ? Text(nilai) : sel.IsKosong ? PencatatHitung.Kosong : sel.Teks;
 
     private void InputRealisasi(PencatatHitung catat, KolomE81 kolom, DasarHitung dasar, Terhitung<T> nilai)
     {
@@ -42,7 +42,7 @@ public abstract partial class HasilIsianE81<T>
         }
         else
         {
-            catat.Input("R", new(kolom.Sebut(), kolom.Sebut(Bahasa.Inggris)), nilai.TryGetValue(out var r) ? Text(r) : $"({nilai.Sebab!.Sebut()})");
+            catat.Input("R", new(kolom.Sebut(), kolom.Sebut(Bahasa.Inggris)), PencatatHitung.Teks(nilai, Text));
             catat.Add(Explain(kolom, dasar));
         }
     }
@@ -97,14 +97,18 @@ public abstract partial class HasilIsianE81<T>
         return catat.Finish(Hal(kaidah ? KolomE81.CapaianRenstraKaidah : KolomE81.CapaianRenstra, dasar), CapaianRenstra(dasar, kaidah, catat));
     }
 
-    private static string Text(TargetKaidahE81 aturan) => aturan.Nilai.TryGetValue(out var nilai) ? PencatatHitung.Sel(nilai) : $"({aturan.Nilai.Sebab!.Sebut()})";
+    private static TeksDwibahasa Text(TargetKaidahE81 aturan) => PencatatHitung.Teks(aturan.Nilai, PencatatHitung.Sel);
 
     private Penjelasan ExplainTargetKaidah(TargetKaidahE81 aturan)
     {
         var catat = new PencatatHitung { Rumus = Rumus.E81TargetKaidah };
         Input(catat, "T", KolomE81.TargetRenstra);
         Input(catat, "T₁", KolomAcuan);
-        catat.Step(aturan.Asal.Sebut(), aturan.Asal.Sebut(Bahasa.Inggris), "", Text(aturan));
+        if (aturan.Nilai.TryGetValue(out var target))
+        {
+            catat.Step(aturan.Asal.Sebut(), aturan.Asal.Sebut(Bahasa.Inggris), "", PencatatHitung.Sel(target));
+        }
+
         Assume(catat, tahun: true);
         return catat.Finish(new("target Renstra menurut kaidah (K)", "target of the Renstra by rule (K)"), aturan.Nilai);
     }

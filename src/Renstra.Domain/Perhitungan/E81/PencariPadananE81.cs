@@ -69,7 +69,7 @@ internal sealed class PencariPadananE81
         a.Polaritas == b.Polaritas && a.Akumulasi == b.Akumulasi && a.SifatTarget == b.SifatTarget && a.Target == b.Target;
 
     // Case, spaces and punctuation differ between tables; words do not.
-    private static string Words(string nama) => string.Concat(nama.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    internal static string Words(string nama) => string.Concat(nama.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private void Walk(BarisE81 baris)
     {

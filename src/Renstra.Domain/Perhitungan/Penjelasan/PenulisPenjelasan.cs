@@ -25,7 +25,7 @@ internal static class PenulisPenjelasan
         {
             var m = p.Masukan[i];
             var place = m.Tempat is { } t && tempat(t) is { Length: > 0 } where ? $" ({where})" : "";
-            Line(Label(i, id ? "Masukan" : "Inputs"), $"{m.Simbol} = {m.Nilai}: {m.Arti.Sebut(bahasa)}{place}");
+            Line(Label(i, id ? "Masukan" : "Inputs"), $"{m.Simbol} = {m.Nilai.Sebut(bahasa)}: {m.Arti.Sebut(bahasa)}{place}");
         }
 
         for (var i = 0; i < p.Asumsi.Count; i++)
