@@ -47,7 +47,11 @@ internal sealed class BagianSpm : IBagianEvaluasi
         };
         return new(null, b.JenisPelayanan, null, satuan, 0, posisi.TryGet(b, out var letak, "realisasi", $"{baris.Tahun}") ? letak : null,
         [
-            new("K", "realisasi", new("realisasi", "realisasi"), false) { Tercantum = b.Realisasi.GetTercantum(baris.Tahun) },
+            new("K", "realisasi", new("realisasi", "realisasi"), false)
+            {
+                Tercantum = b.Realisasi.GetTercantum(baris.Tahun),
+                Alasan = Unrecognised(baris.Pengenalan),
+            },
             .. hasil.Kekurangan.BelumDilayani.TryGetValue(out var belum)
                 ? [new AngkaEvaluasi("K", "belumDilayani", new("belum dilayani", "not yet served"), false) { DariTercantum = (Target)belum }]
                 : Array.Empty<AngkaEvaluasi>(),
@@ -61,6 +65,15 @@ internal sealed class BagianSpm : IBagianEvaluasi
             .. Lacks(hasil),
         ]);
     }
+
+    private static TeksDwibahasa Unrecognised(PengenalanSpm pengenalan) => pengenalan.Kandidat.Count switch
+    {
+        1 => default,
+        0 => new("jenis pelayanannya tidak dikenali: tidak masuk indeks bidang", "not recognised as a jenis pelayanan: no part of a field's index"),
+        _ => new(
+            $"tidak masuk indeks bidang, karena dapat berarti {string.Join(" atau ", pengenalan.Kandidat.Select(static k => $"\"{k.Sebut()}\""))}",
+            $"no part of a field's index, for it may be {string.Join(" or ", pengenalan.Kandidat.Select(static k => $"\"{k.Sebut()}\""))}"),
+    };
 
     // A percentage that the document states stands in where the counts are not there; that is said.
     private static TeksDwibahasa Served(HasilSpm hasil) =>

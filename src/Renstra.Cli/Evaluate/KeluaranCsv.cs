@@ -75,6 +75,6 @@ internal static class KeluaranCsv
     private static string Escape(string text, BentukCsv bentuk)
     {
         text = TeksBersih.Of(text);
-        return text.AsSpan().IndexOfAny("\",\r\n") < 0 && !text.Contains(bentuk.Pemisah, StringComparison.Ordinal) ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return text.AsSpan().IndexOfAny("\"\r\n") < 0 && !text.Contains(bentuk.Pemisah, StringComparison.Ordinal) ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -34,10 +34,17 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
         }
 
         _alur.Line();
-        _alur.Prose("", _id
-            ? "Tanda: = sama dengan hitungan dari triwulan; ~ hanya mengikuti kolom barisnya; ≠ berbeda; ? tidak terbaca; ! tercantum tetapi tidak dapat dihitung. \"tak terhitung\" berarti tidak dapat dihitung, bukan 0; sebabnya menurut renstra trace. * anggapan: tidak dinyatakan formulir maupun rencana."
-            : "Marks: = as computed from the quarters; ~ follows from its own row only; ≠ different; ? unreadable; ! stated, but nothing can be computed. \"uncomputable\" is not 0; renstra trace says why. * assumed: declared neither in the form nor in the plan.");
+        var triwulan = bagian.Any(static b => HasTriwulan(b));
+        _alur.Prose("", (_id, triwulan) switch
+        {
+            (true, false) => "Tanda: = sama dengan yang terhitung; ≠ berbeda. \"tak terhitung\" berarti tidak dapat dihitung, bukan 0; sebabnya menurut renstra trace. * anggapan: tidak dinyatakan rencana.",
+            (false, false) => "Marks: = as computed; ≠ different. \"uncomputable\" is not 0; renstra trace says why. * assumed: not declared in the plan.",
+            (true, true) => "Tanda: = sama dengan hitungan dari triwulan; ~ hanya mengikuti kolom barisnya; ≠ berbeda; ? tidak terbaca; ! tercantum tetapi tidak dapat dihitung. \"tak terhitung\" berarti tidak dapat dihitung, bukan 0; sebabnya menurut renstra trace. * anggapan: tidak dinyatakan formulir maupun rencana.",
+            _ => "Marks: = as computed from the quarters; ~ follows from its own row only; ≠ different; ? unreadable; ! stated, but nothing can be computed. \"uncomputable\" is not 0; renstra trace says why. * assumed: declared neither in the form nor in the plan.",
+        });
     }
+
+    private static bool HasTriwulan(HasilBagian bagian) => bagian.Baris.Any(static b => b.Angka.Any(static a => a.DariTriwulan is not null));
 
     private static string Mark(string? status) => status switch
     {
@@ -53,7 +60,7 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
     {
         _alur.Line();
         _alur.Prose("", bagian.Judul.Sebut(lingkungan.Bahasa));
-        _denganTriwulan = bagian.Baris.Any(static b => b.Angka.Any(static a => a.DariTriwulan is not null));
+        _denganTriwulan = HasTriwulan(bagian);
         _alur.Line(Head());
         foreach (var baris in bagian.Baris)
         {

@@ -61,7 +61,9 @@ internal sealed class PencatatHitung
 
     internal void Choose(PilihanHitung pilihan) => _pilihan.Add(pilihan);
 
-    internal void Step(string indonesia, string inggris, string ekspresi, string hasil) => _langkah.Add(new(new(indonesia, inggris), ekspresi, hasil));
+    internal void Step(string indonesia, string inggris, string ekspresi, string hasil) => _langkah.Add(new(new(indonesia, inggris), ekspresi, Same(hasil)));
+
+    internal void Step(TeksDwibahasa arti, TeksDwibahasa hasil) => _langkah.Add(new(arti, "", hasil));
 
     internal void Note(string indonesia, string inggris) => _catatan.Add(new(indonesia, inggris));
 

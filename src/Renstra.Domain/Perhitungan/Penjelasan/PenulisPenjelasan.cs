@@ -42,7 +42,7 @@ internal static class PenulisPenjelasan
         for (var i = 0; i < p.Langkah.Count; i++)
         {
             var l = p.Langkah[i];
-            Line(Label(i, id ? "Langkah" : "Steps"), l.Ekspresi.Length == 0 ? $"{l.Arti.Sebut(bahasa)}: {l.Hasil}" : $"{l.Arti.Sebut(bahasa)}: {l.Ekspresi} = {l.Hasil}");
+            Line(Label(i, id ? "Langkah" : "Steps"), l.Ekspresi.Length == 0 ? $"{l.Arti.Sebut(bahasa)}: {l.Hasil.Sebut(bahasa)}" : $"{l.Arti.Sebut(bahasa)}: {l.Ekspresi} = {l.Hasil.Sebut(bahasa)}");
         }
 
         Line(id ? "Hasil" : "Result", p.Hasil.Sebut(bahasa));
