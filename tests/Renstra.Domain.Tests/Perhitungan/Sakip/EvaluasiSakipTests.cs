@@ -24,6 +24,18 @@ public sealed class EvaluasiSakipTests
         Assert.All(hasil.Baris[1].Tahun, static t => Assert.Equal(SebabTidakTerhitung.TanpaRealisasi, t.IsTercapai.Sebab));
     }
 
+    [Fact]
+    public void The_rows_of_the_page_are_those_of_the_seed()
+    {
+        var tahun = EvaluasiSakip.Calculate(BenihSeruyan.Dokumen).Baris.SelectMany(static b => b.Tahun).ToDictionary(static t => $"{t.Tahun}");
+        Assert.All(TabelHalaman.Read("sakip.md", "Tahun", "Target"), b =>
+        {
+            var t = tahun[b[0]];
+            string[] terhitung = [b[0], t.Target.Teks, t.Realisasi.Teks, TabelHalaman.Teks(t.PredikatTarget, static p => p.Huruf), TabelHalaman.Teks(t.PredikatRealisasi, static p => p.Huruf), TabelHalaman.Teks(t.IsTercapai, static y => y ? "ya" : "tidak")];
+            Assert.Equal(b, terhitung);
+        });
+    }
+
     [Theory]
     [InlineData("60", "60.6", true)]
     [InlineData("60.6", "60", false)]

@@ -99,6 +99,14 @@ public sealed class SkenarioTest
     }
 
     [Fact]
+    public void A_ceiling_of_nothing_is_met_by_nothing()
+    {
+        var (a, b) = (P("a", 10), P("b", 5));
+        Assert.Equal([0, 0], SkenarioPagu.Calculate(Rekap(a, b), 2025, R(0)).Usulan.Select(static u => u.Baru.ToDecimal()));
+        Assert.Equal([0, 0], SkenarioPagu.Calculate(Rekap(a, b), 2025, R(0), null, [new(a, R(0))]).Usulan.Select(static u => u.Baru.ToDecimal()));
+    }
+
+    [Fact]
     public void What_lies_below_a_fixed_node_is_fixed()
     {
         var tetap = new Program { Nama = "tetap", Kegiatan = [new Kegiatan { PaguTercantum = Deret(Rp(7)) }, new Kegiatan { PaguTercantum = Deret(Rp(3)) }] };
