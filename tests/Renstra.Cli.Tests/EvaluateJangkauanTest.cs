@@ -16,7 +16,7 @@ public class EvaluateJangkauanTest
         var (_, output, _) = await Jalankan.Async(["evaluate", Jalankan.Benih]);
         Assert.StartsWith("Ringkasan\n  Formulir E.81 2024: rata-rata capaian Renja K 54,69 (Rendah), Rp 80,73 (Tinggi); ", output, StringComparison.Ordinal);
         var (_, english, _) = await Jalankan.Async(["evaluate", Contoh], Bahasa.Inggris);
-        Assert.StartsWith("Summary\n  Form E.81 2025: average achievement of the Renja K 82,50 (Tinggi), Rp 94,50 (Sangat Tinggi); 20 =\n", english, StringComparison.Ordinal);
+        Assert.StartsWith("Summary\n  Form E.81 2025: average achievement of the Renja K 82,50 (Tinggi), Rp 94,50 (Sangat Tinggi); 24 =\n", english, StringComparison.Ordinal);
         Assert.Contains("\nTotal\n", english, StringComparison.Ordinal);
         Assert.DoesNotContain("Jumlah\n", english, StringComparison.Ordinal);
         Assert.StartsWith("\nFormulir E.81 2025\n", (await Jalankan.Async(["evaluate", Contoh, "--bagian", "e81"])).Out, StringComparison.Ordinal);
@@ -100,6 +100,18 @@ public class EvaluateJangkauanTest
         var (_, output, _) = await Jalankan.Async(["evaluate", Jalankan.Benih, "--bagian", "e81", "--program", "REHABILITASI SOSIAL"]);
         Assert.Contains("         jumlah rinciannya     303.191.892 ≠      31.851.680                                271.340.212 kurang dari barisnya\n", output, StringComparison.Ordinal);
         Assert.Contains("         jumlah rinciannya     360.230.192 =     360.230.192\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Averages_are_judged_and_a_stated_predikat_that_differs_is_told()
+    {
+        var (_, seruyan, _) = await Jalankan.Async(["evaluate", Jalankan.Benih, "--bagian", "e81"]);
+        Assert.Contains("         capaian Renstra             29,64 ≠           18,23           31,27         54,69  Sangat Rendah (dari triwulan; 4 dari 5; baris predikat: 29,64)\n", seruyan, StringComparison.Ordinal);
+        var json = JsonNode.Parse(await File.ReadAllTextAsync(Contoh))!;
+        json["evaluasi"]![0]!["predikat"] = JsonNode.Parse("""{ "kinerja": { "capaianRenja": "sangat tinggi", "capaianRenstra": "RENDAH" } }""");
+        var (_, output, _) = await Jalankan.OnTextAsync("evaluate", json.ToJsonString(), ["--bagian", "e81"]);
+        Assert.Contains("    K    capaian Renja               82,50 =           82,50           82,50                Tinggi (dari triwulan; 2 dari 2; tercantum \"sangat tinggi\")\n", output, StringComparison.Ordinal);
+        Assert.Contains("Rendah (dari triwulan; 2 dari 2)\n", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -84,9 +84,11 @@ internal sealed partial class BagianE81
             {
                 var renja = kolom == KolomE81.CapaianRenja;
                 var dipakai = evaluasi.Opsi.Dasar == DasarHitung.Triwulan ? t.Get(kolom) : c.Get(kolom);
+                var cell = renja ? stated?.CapaianRenja ?? default : stated?.CapaianRenstra ?? default;
                 yield return new($"{jenis}", $"rataRata.{kolom.Name}", Sebutan[kolom], true)
                 {
-                    Tercantum = SebutanAngka.Points(renja ? stated?.CapaianRenja ?? default : stated?.CapaianRenstra ?? default),
+                    Tercantum = SebutanAngka.Points(cell),
+                    Status = Judge(cell, t.Get(kolom).Nilai, c.Get(kolom).Nilai),
                     DariTriwulan = SebutanAngka.Points(t.Get(kolom).Nilai),
                     DariTercantum = SebutanAngka.Points(c.Get(kolom).Nilai),
                     MenurutKaidah = kolom == KolomE81.CapaianRenstra && jenis == "K" ? SebutanAngka.Points(evaluasi.RataRata.Kinerja.CapaianRenstraKaidah.Nilai) : (Terhitung<Target>?)null,
@@ -97,6 +99,21 @@ internal sealed partial class BagianE81
         }
     }
 
+    // As printed, like every other percentage of the form.
+    private static string? Judge(Tercantum<Persen> tercantum, Terhitung<Persen> triwulan, Terhitung<Persen> dariTercantum)
+    {
+        if (!tercantum.TryGetValue(out var stated))
+        {
+            return null;
+        }
+
+        bool Agrees(Terhitung<Persen> hasil) => hasil.TryGetValue(out var nilai) && nilai.Round() == stated.Round();
+        return (Agrees(triwulan) ? StatusE81.Sama
+            : Agrees(dariTercantum) ? StatusE81.MengikutiTercantumSaja
+            : triwulan.HasValue || dariTercantum.HasValue ? StatusE81.Berbeda
+            : StatusE81.TidakDapatDihitung).Name;
+    }
+
     private static TeksDwibahasa Grade(RerataE81 rerata, DasarHitung dasar, Tercantum<Target> tercantum)
     {
         if (!rerata.Predikat.TryGetValue(out var p))
@@ -104,8 +121,11 @@ internal sealed partial class BagianE81
             return new($"tanpa predikat: {rerata.Predikat.Sebab!.Sebut()}", $"no predikat: {rerata.Predikat.Sebab!.Sebut(Bahasa.Inggris)}");
         }
 
-        var beda = tercantum.HasValue && p.Opsi.Skala.Recognize(tercantum.Teks) != p.Predikat;
-        var (indonesia, inggris) = beda ? ($"; tercantum \"{tercantum.Teks}\"", $"; \"{tercantum.Teks}\" is stated") : ("", "");
+        // Some forms print the average once more where the word should be.
+        var teks = TeksSel.Of(tercantum);
+        var (indonesia, inggris) = !tercantum.TryGetValue(out var cell) || p.Opsi.Skala.Recognize(tercantum.Teks) == p.Predikat ? ("", "")
+            : cell is Target.Angka ? ($"; baris predikat: {teks}", $"; line of predikat: {teks}")
+            : ($"; tercantum \"{teks}\"", $"; \"{teks}\" is stated");
         return new($"{p.Predikat.Sebut()} ({dasar.Sebut()}; {rerata.Dihitung} dari {rerata.Dari}{indonesia})", $"{p.Predikat.Sebut()} ({dasar.Sebut(Bahasa.Inggris)}; {rerata.Dihitung} of {rerata.Dari}{inggris})");
     }
 

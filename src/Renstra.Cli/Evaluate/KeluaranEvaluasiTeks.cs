@@ -102,6 +102,7 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
 
     private static string Marks(HasilBagian bagian) => string.Join(", ", bagian.Baris
         .SelectMany(static b => b.Angka)
+        .Concat(bagian.Ringkasan)
         .Where(static a => a.Status is not null and not "tidakTercantum")
         .GroupBy(static a => Mark(a.Status))
         .OrderByDescending(static g => g.Count())
@@ -140,7 +141,7 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
             var line = Row(a.Jenis == jenis ? "" : a.Jenis, Label(a), Show(a.Tercantum, a), Show(a.DariTriwulan, a), Show(a.DariTercantum, a), Mark(a.Status), wide ? kaidah : "");
             jenis = a.Jenis;
             var alasan = a.Alasan.Sebut(lingkungan.Bahasa) is { Length: > 0 } kata ? kata : Reason(a);
-            if (wide && alasan.Length > 0 && Alur.Width(line) + 2 + alasan.Length <= lingkungan.Lebar)
+            if (wide && alasan.Length > 0 && Math.Max(Alur.Width(line), _denganTriwulan ? 90 : 60) + 2 + alasan.Length <= lingkungan.Lebar)
             {
                 _alur.Line($"{Alur.Pad(line, _denganTriwulan ? 90 : 60)}  {alasan}");
                 continue;
