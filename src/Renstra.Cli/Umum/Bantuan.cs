@@ -7,7 +7,9 @@ internal static class Bantuan
 {
     internal static string Text(Bahasa bahasa, string? verb) => (bahasa == Bahasa.Indonesia ? TeksBantuan.Indonesia(verb) : TeksBantuan.Inggris(verb))
         .Replace(TeksBantuan.DaftarOpsi, DaftarOpsi.Text(bahasa), StringComparison.Ordinal)
-        .Replace(TeksBantuan.DaftarHitung, VerbaTrace.Jenis, StringComparison.Ordinal);
+        .Replace(TeksBantuan.DaftarHitung, VerbaTrace.Jenis, StringComparison.Ordinal)
+        .Replace(TeksBantuan.DaftarBagian, VerbaEvaluate.Jenis, StringComparison.Ordinal)
+        .Replace(TeksBantuan.DaftarTataLetak, VerbaEvaluate.TataLetak, StringComparison.Ordinal);
 
     internal static string UnknownArgument(string token, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra: \"{TeksBersih.Of(token)}\" tidak dikenal di sini. Lihat renstra --help."
@@ -114,8 +116,8 @@ internal static class Bantuan
     };
 
     internal static string TraceWhat(Bahasa bahasa) => bahasa == Bahasa.Indonesia
-        ? "renstra trace: sebut salah satu, --kode KODE atau --nama TEKS."
-        : "renstra trace: name one of --kode CODE and --nama TEXT.";
+        ? "renstra trace: sebut salah satu, --kode KODE atau --nama TEKS; atau hanya --hitung JENIS untuk semua hasil jenis itu."
+        : "renstra trace: name one of --kode CODE and --nama TEXT; or --hitung KIND alone for all results of that kind.";
 
     internal static string NothingToTrace(string path, string asked, string kinds, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra trace: tidak ada hasil hitungan untuk \"{asked}\" dalam {path} (yang dapat dijelaskan: {kinds})."

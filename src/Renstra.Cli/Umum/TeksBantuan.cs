@@ -6,6 +6,8 @@ internal static class TeksBantuan
     // Where the list of options, and that of the kinds of calculation, are put in.
     internal const string DaftarOpsi = "{OPSI}";
     internal const string DaftarHitung = "{HITUNG}";
+    internal const string DaftarBagian = "{BAGIAN}";
+    internal const string DaftarTataLetak = "{TATALETAK}";
 
     internal static string Indonesia(string? verb) => verb switch
     {
@@ -18,7 +20,7 @@ internal static class TeksBantuan
             Perintah:
               review        ringkasan satu layar: identitas, pagu, anggaran dan realisasi, IKU, selisih
               show          isi dokumen: pohon program beserta pagu dan target, atau tabel mana pun
-              evaluate      formulir E.81, SPM, anggaran dan realisasi: yang tercantum di samping yang terhitung
+              evaluate      formulir E.81, SPM, anggaran, IKU, SAKIP: yang tercantum di samping yang terhitung
               trace         asal-usul sebuah hasil: rumus, masukan beserta letaknya, langkah, asumsi, dasar
               lookup        mencari kode atau nama dalam nomenklatur nasional, dan kelanjutannya di versi lain
               nomenclature  versi nomenklatur yang dimiliki, dan perbedaan antara dua versi
@@ -74,10 +76,11 @@ internal static class TeksBantuan
             Kode keluar: 0 selesai; 1 tidak ada yang cocok; 2 berkas tidak terbaca atau pemakaian salah.
             """,
         "evaluate" => """
-            renstra evaluate: formulir E.81, SPM, serta anggaran dan realisasi (T-C.24), tercantum di samping terhitung
+            renstra evaluate: formulir E.81, SPM, anggaran dan realisasi (T-C.24), IKU dan IKK, SAKIP: tercantum di samping terhitung
 
             Pemakaian:
-              renstra evaluate BERKAS [--tahun TAHUN] [--program KODE|TEKS] [--opsi NAMA=NILAI]... [--format text|json|csv]
+              renstra evaluate BERKAS [--tahun TAHUN] [--program KODE|TEKS] [--bagian NAMA,...] [--opsi NAMA=NILAI]...
+                                      [--tata-letak NAMA] [--format text|json|csv] [--pemisah titik-koma --desimal koma --bom]
 
             Setiap kolom yang dihitung formulir E.81 dari kolom lain dihitung ulang atas dua dasar: dari triwulan sampai akhir, dan dari kolom
             yang tercantum pada barisnya sendiri. Yang tercantum tidak pernah ditimpa. Yang tidak dapat dihitung disebut beserta sebabnya,
@@ -85,9 +88,15 @@ internal static class TeksBantuan
 
             Pilihan:
               --tahun     hanya tahun ini
-              --program   hanya program dengan kode ini, atau yang namanya memuat teks ini (tanpa SPM dan baris jumlah)
+              --program   hanya program dengan kode ini, atau yang namanya memuat teks ini (tanpa SPM, SAKIP, IKU, IKK, dan baris jumlah)
+              --bagian    hanya bagian ini, dipisah koma: {BAGIAN}; tanpa ini semuanya kecuali tc29.
+                          rangkaian menyambung formulir E.81 beberapa tahun; renstra ialah IKU dan IKK menurut tahun
+              --tata-letak  nomor kolom E.81 di depan namanya: {TATALETAK}
               --opsi      pilihan perhitungan menurut namanya (dapat diulang); daftarnya di bawah
               --format    text (bawaan); json; csv, satu baris per angka, dengan sebab di tempat angka yang tidak dapat dihitung
+              --pemisah   pemisah kolom csv: koma (bawaan), titik-koma, tab
+              --desimal   tanda desimal dalam csv: titik (bawaan), koma; lembar kerja berbahasa Indonesia perlu titik-koma, koma, dan --bom
+              --bom       csv diawali tanda urutan bita, agar lembar kerja mengenali UTF-8
               --lang      id atau en
 
             Pilihan perhitungan:
@@ -100,9 +109,11 @@ internal static class TeksBantuan
 
             Pemakaian:
               renstra trace BERKAS --kode KODE|--nama TEKS [--tahun TAHUN] [--hitung JENIS] [--opsi NAMA=NILAI]...
+              renstra trace BERKAS --hitung JENIS [--tahun TAHUN] [--opsi NAMA=NILAI]...
 
             Rumus, masukan beserta baris dan jalur JSON-nya dalam berkas, asumsi, pilihan, langkah, pembulatan, dan dasarnya, sehingga
-            hasilnya dapat dihitung ulang dengan kalkulator.
+            hasilnya dapat dihitung ulang dengan kalkulator. Kolom E.81 dijelaskan dari triwulannya, dan dari kolom tercantum hanya bila
+            hasilnya lain. Tanpa --kode dan --nama: semua hasil jenis itu; untuk pagu jumlah seluruhnya, untuk rerata rata-rata kaki E.81.
 
             Pilihan:
               --kode      baris dengan kode ini
@@ -240,7 +251,7 @@ internal static class TeksBantuan
             Commands:
               review        one screen: identity, pagu, budget and realisation, IKU, differences
               show          what a document holds: the tree of programmes with pagu and targets, or any of its tables
-              evaluate      form E.81, SPM, budget and realisasi: stated beside computed
+              evaluate      form E.81, SPM, budget, IKU, SAKIP: stated beside computed
               trace         how a result came about: formula, inputs with their places, steps, assumptions, basis
               lookup        finds a code or a name in the national nomenclature, and what became of it in another version
               nomenclature  the versions of the nomenclature that are held, and the difference between two
@@ -296,10 +307,11 @@ internal static class TeksBantuan
             Exit codes: 0 done; 1 nothing fits; 2 unreadable file or wrong usage.
             """,
         "evaluate" => """
-            renstra evaluate: form E.81, SPM, budget and realisasi (T-C.24), stated beside computed
+            renstra evaluate: form E.81, SPM, budget and realisasi (T-C.24), IKU and IKK, SAKIP: stated beside computed
 
             Usage:
-              renstra evaluate FILE [--tahun YEAR] [--program CODE|TEXT] [--opsi NAMA=NILAI]... [--format text|json|csv]
+              renstra evaluate FILE [--tahun YEAR] [--program CODE|TEXT] [--bagian NAME,...] [--opsi NAMA=NILAI]...
+                                    [--tata-letak NAME] [--format text|json|csv] [--pemisah titik-koma --desimal koma --bom]
 
             Every column that form E.81 works out from others is worked out on two bases: from the quarters all the way, and from the
             columns that its own row states. What is stated is never overwritten. What is not computable is said with its reason, and is
@@ -307,9 +319,15 @@ internal static class TeksBantuan
 
             Options:
               --tahun     only this year
-              --program   only the programme of this code, or those with this text in their name (without SPM and totals)
+              --program   only the programme of this code, or those with this text in their name (without SPM, SAKIP, IKU, IKK and totals)
+              --bagian    only these sections, parted by commas: {BAGIAN}; without it all but tc29.
+                          rangkaian joins the forms E.81 of several years; renstra is IKU and IKK by year
+              --tata-letak  numbers of the columns of E.81 before their names: {TATALETAK}
               --opsi      options of the calculations by name (may be repeated); listed below
               --format    text (default); json; csv, one line for each figure, with the reason in place of one that is not computable
+              --pemisah   what parts the columns of csv: koma, a comma (default); titik-koma, a semicolon; tab
+              --desimal   the decimal sign in csv: titik, a point (default); koma; spreadsheets in Indonesian want titik-koma, koma and --bom
+              --bom       csv begins with a byte order mark, by which spreadsheets recognise UTF-8
               --lang      id or en
 
             Options of the calculations:
@@ -322,9 +340,12 @@ internal static class TeksBantuan
 
             Usage:
               renstra trace FILE --kode CODE|--nama TEXT [--tahun YEAR] [--hitung KIND] [--opsi NAMA=NILAI]...
+              renstra trace FILE --hitung KIND [--tahun YEAR] [--opsi NAMA=NILAI]...
 
             The formula, the inputs with their line and JSON path in the file, assumptions, options, steps, rounding and basis, so that the
-            result can be done again with a pocket calculator.
+            result can be done again with a pocket calculator. A column of E.81 is explained from its quarters, and from the stated columns
+            only where that gives something else. Without --kode and --nama: all results of the kind; for pagu the total of the agency, for
+            rerata the averages at the foot of E.81.
 
             Options:
               --kode      the row of this code

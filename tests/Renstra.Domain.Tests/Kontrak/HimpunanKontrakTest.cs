@@ -84,7 +84,11 @@ public sealed class AcuanAnggaranKontrakTest : KontrakHimpunan<Perhitungan.Acuan
 
 public sealed class ArtiStripKontrakTest : KontrakHimpunan<Perhitungan.ArtiStrip>;
 
+public sealed class AsalDeklarasiKontrakTest : KontrakHimpunan<Perhitungan.AsalDeklarasi>;
+
 public sealed class AsalTargetKaidahKontrakTest : KontrakHimpunan<Perhitungan.AsalTargetKaidah>;
+
+public sealed class CaraPadananKontrakTest : KontrakHimpunan<Perhitungan.CaraPadanan>;
 
 public sealed class CaraGabungKinerjaKontrakTest : KontrakHimpunan<Perhitungan.CaraGabungKinerja>;
 
