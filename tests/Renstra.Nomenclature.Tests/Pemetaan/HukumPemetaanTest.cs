@@ -45,7 +45,7 @@ public sealed class HukumPemetaanTest
                 Assert.False(hasil.Asal.IsKosong);
                 Assert.All(hasil.Tujuan.AsEnumerable(), t => Assert.True(t.Entri.Versi == ke && Nomenklatur.Get(ke).TryFind(t.Entri.Kode, hasil.Lingkup, out var ada) && ada.IsBarisSama(t.Entri)));
                 Assert.All(hasil.Tujuan.AsEnumerable(), t => Assert.True(t.Langkah[0].Lama == lama && t.Langkah[^1].Baru == baru));
-                Assert.Equal(hasil.Jenis.Value >= JenisPemetaan.Berakhir.Value, hasil.Tujuan.IsKosong);
+                Assert.Equal(hasil.Jenis.Value >= JenisPemetaan.KodeDipakaiUlang.Value, hasil.Tujuan.IsKosong);
                 Assert.Equal(hasil.Jenis == JenisPemetaan.TidakDalamData, hasil.Alasan is not null);
                 Assert.Equal(hasil.Jenis == (dari == lama ? JenisPemetaan.Terpecah : JenisPemetaan.Bergabung), hasil.Tujuan.Count > 1);
                 Assert.NotEqual(dari == lama ? JenisPemetaan.Baru : JenisPemetaan.Berakhir, hasil.Jenis);
