@@ -64,7 +64,9 @@ internal static class PetaVersi
             tingkat.Add(OverLater(a, b));
         }
 
-        return new([.. tingkat, new HubunganNamaTunggal(a, b), new HubunganSekode(a, b, senama: false)]);
+        tingkat.Add(new HubunganNamaTunggal(a, b));
+        tingkat.Add(new HubunganEjaan(a, b));
+        return new([.. tingkat, new HubunganIsi(a, b, new HubunganBertingkat([.. tingkat])), new HubunganSekode(a, b, senama: false)]);
     }
 
     // An entry that was still seen later under its code and name, and for which SIPD names what took its place.
