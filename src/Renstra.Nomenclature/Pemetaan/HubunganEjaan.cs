@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Renstra.Domain;
 
@@ -9,11 +10,19 @@ namespace Renstra.Nomenclature;
 /// </summary>
 internal sealed class HubunganEjaan(TabelNomenklatur lama, TabelNomenklatur baru) : IHubungan
 {
+    // Both ways are asked for again and again where many codes are mapped, and comparing words costs more than all the rest.
+    private readonly ConcurrentDictionary<(int Baris, int Lingkup), int> _maju = new();
+    private readonly ConcurrentDictionary<(int Baris, int Lingkup), int> _mundur = new();
+
     public IEnumerable<PasanganBaris> Forward(int barisLama, int lingkup) =>
-        FindOnly(lama, barisLama, baru, lingkup) is >= 0 and var lain && FindOnly(baru, lain, lama, lingkup) == barisLama ? [Pair(barisLama, lain)] : [];
+        FindAhead(barisLama, lingkup) is >= 0 and var lain && FindBack(lain, lingkup) == barisLama ? [Pair(barisLama, lain)] : [];
 
     public IEnumerable<PasanganBaris> Backward(int barisBaru, int lingkup) =>
-        FindOnly(baru, barisBaru, lama, lingkup) is >= 0 and var satu && FindOnly(lama, satu, baru, lingkup) == barisBaru ? [Pair(satu, barisBaru)] : [];
+        FindBack(barisBaru, lingkup) is >= 0 and var satu && FindAhead(satu, lingkup) == barisBaru ? [Pair(satu, barisBaru)] : [];
+
+    private int FindAhead(int baris, int lingkup) => _maju.GetOrAdd((baris, lingkup), k => FindOnly(lama, k.Baris, baru, k.Lingkup));
+
+    private int FindBack(int baris, int lingkup) => _mundur.GetOrAdd((baris, lingkup), k => FindOnly(baru, k.Baris, lama, k.Lingkup));
 
     // The row of the other table below the same parent that is spelt alike; negative if there is none or there are several.
     private static int FindOnly(TabelNomenklatur dari, int baris, TabelNomenklatur ke, int lingkup)
@@ -34,7 +43,7 @@ internal sealed class HubunganEjaan(TabelNomenklatur lama, TabelNomenklatur baru
         return seejaan.Length == 1 ? seejaan[0] : -1;
     }
 
-    // Words are compared only where the lengths leave a chance, for that costs more than all the rest.
+    // Words are compared only where the lengths leave a chance.
     private static bool IsSeejaan(string satu, string lain) =>
         3 * Math.Abs(satu.Length - lain.Length) <= Math.Max(satu.Length, lain.Length) && PerbandinganNama.Compare(satu, lain).IsSatuNama;
 

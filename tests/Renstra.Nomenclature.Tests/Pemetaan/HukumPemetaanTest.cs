@@ -56,6 +56,31 @@ public sealed class HukumPemetaanTest
 
     [Theory]
     [MemberData(nameof(Versi))]
+    public void A_reused_code_is_reused_both_ways_and_a_kept_one_has_words_in_common(string satu, string lain)
+    {
+        var (lama, baru) = (VersiNomenklatur.Parse(satu), VersiNomenklatur.Parse(lain));
+        foreach (var (dari, ke) in new[] { (lama, baru), (baru, lama) })
+        {
+            foreach (var hasil in Pasangan.Daerah.SelectMany(d => Pasangan.Map(dari, ke, d)))
+            {
+                if (hasil.Jenis == JenisPemetaan.KodeDipakaiUlang)
+                {
+                    var kembali = new PemetaKode(ke, dari, hasil.Lingkup).Map(hasil.Sekode.Kode);
+                    Assert.Equal((JenisPemetaan.KodeDipakaiUlang, true), (kembali.Jenis, PemetaKode.IsSederajat(kembali.Sekode.Kode, hasil.Kode)));
+                    Assert.True(PetaVersi.GetAntara(lama, baru) is not null || KataBersama.IsLainSamaSekali(hasil.Asal.Nama, hasil.Sekode.Nama), $"{hasil.Kode}");
+                }
+
+                Assert.True(hasil.Sekode.IsKosong || PemetaKode.IsSederajat(hasil.Sekode.Kode, hasil.Kode));
+                Assert.DoesNotContain(hasil.Tujuan.AsEnumerable(), t => t.Entri.Kode == hasil.Sekode.Kode);
+                Assert.All(
+                    hasil.Tujuan.Where(static t => t.Langkah.Count == 1 && t.DasarTerlemah == DasarPemetaan.KodeSama),
+                    t => Assert.False(KataBersama.IsLainSamaSekali(hasil.Asal.Nama, t.Entri.Nama), $"{hasil.Kode}"));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Versi))]
     public void Unchanged_there_and_back_is_the_identity(string satu, string lain)
     {
         var (lama, baru) = (VersiNomenklatur.Parse(satu), VersiNomenklatur.Parse(lain));
