@@ -124,7 +124,7 @@ public class LookupTest
     [InlineData("1.06.02.2.01.0001|--from|1317|--to|sipd-2027", 0, "  berakhir\n")]
     [InlineData("1.06.02.2.01.0004|--from|sipd-2027|--to|1317|--daerah|kabkota", 0, "  baru\n")]
     [InlineData("3.25.02|--from|90|--to|3708|--daerah|kabkota", 0, "  bukan padanannya, hanya sama kodenya: 3.25.02  PROGRAM PENGELOLAAN KELAUTAN, PESISIR DAN PULAU-PULAU KECIL\n")]
-    [InlineData("5.06|--from|3708|--to|sipd-2027|--daerah|provinsi", 0, "  → 5.07  PENGELOLAAN PENGHUBUNG\n    kata lain; dasar: dugaan: isinya berpindah ke sana\n")]
+    [InlineData("5.06|--from|3708|--to|sipd-2027|--daerah|provinsi", 0, "  → 5.07  PENGELOLAAN PENGHUBUNG\n    kata lain; dasar: dugaan: isinya sama\n")]
     [InlineData("1.04.05.2.01.06|--from|3708|--to|1317", 1, "  kode dipakai ulang, padanannya tidak dapat ditentukan\n  bukan padanannya, hanya sama kodenya: 1.04.05.2.01.0006  ")]
     public async Task Mappings_with_their_basis(string args, int expectedCode, string expected)
     {

@@ -17,8 +17,8 @@ public sealed class DasarPemetaan : HimpunanTertutup<DasarPemetaan>, IHimpunanTe
     /// <summary>A guess: the name is the same under another code, typing errors aside, and no other entry is left with that name near it.</summary>
     public static readonly DasarPemetaan NamaSama = new("namaSama", 3, "dugaan: nama sama", "a guess: same name");
 
-    /// <summary>A guess: what stands below the one stands below the other now, and the names have words in common.</summary>
-    public static readonly DasarPemetaan IsiSama = new("isiSama", 4, "dugaan: isinya berpindah ke sana", "a guess: what it holds went there");
+    /// <summary>A guess: what stood below the one stands below the other now, and the code is the same or the names have words in common.</summary>
+    public static readonly DasarPemetaan IsiSama = new("isiSama", 4, "dugaan: isinya sama", "a guess: the same content");
 
     /// <summary>Only the code is the same; whether it is the same activity is not known where the name has other words.</summary>
     public static readonly DasarPemetaan KodeSama = new("kodeSama", 5, "hanya kode yang sama", "only the code is the same");

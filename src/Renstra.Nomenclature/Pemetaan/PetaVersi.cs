@@ -38,24 +38,25 @@ internal static class PetaVersi
     private static HubunganBertingkat Create(VersiNomenklatur lama, VersiNomenklatur baru)
     {
         var (a, b) = (Nomenklatur.GetEmbedded(lama.Value), Nomenklatur.GetEmbedded(baru.Value));
+        var (sama, tunggal) = (new HubunganSekode(a, b, senama: true), new HubunganNamaTunggal(a, b));
         List<IHubungan> kuat = [];
         if (baru.Value == Sipd && lama != baru)
         {
             kuat.Add(new HubunganPendahulu(a, b, bertahan: lama.Value is not (Kep1317 or Teramati)));
         }
 
-        kuat.Add(new HubunganSekode(a, b, senama: true));
+        kuat.Add(sama);
         if (Nomenklatur.Wadah.TryGet(JenisBagian.Peta, Number(lama.Value, baru.Value), out var pasangan))
         {
             kuat.Add(new HubunganSenama(a, b, pasangan));
         }
 
-        List<IHubungan> tingkat = [new HubunganGabungan([.. kuat])];
+        List<IHubungan> tingkat = [new HubunganIkut(a, b, new HubunganBertingkat(sama, tunggal)), new HubunganGabungan([.. kuat])];
         if (GetAntara(lama, baru) is { } antara)
         {
             var (pertama, kedua) = (Get(lama, antara), Get(antara, baru));
             tingkat.Add(new HubunganBerantai(pertama, kedua, DasarPemetaan.NamaSama));
-            tingkat.Add(new HubunganNamaTunggal(a, b));
+            tingkat.Add(tunggal);
             return new([.. tingkat, new HubunganBerantai(pertama, kedua)]);
         }
 
@@ -64,7 +65,7 @@ internal static class PetaVersi
             tingkat.Add(OverLater(a, b));
         }
 
-        tingkat.Add(new HubunganNamaTunggal(a, b));
+        tingkat.Add(tunggal);
         tingkat.Add(new HubunganEjaan(a, b));
         return new([.. tingkat, new HubunganIsi(a, b, new HubunganBertingkat([.. tingkat])), new HubunganSekode(a, b, senama: false)]);
     }

@@ -65,6 +65,29 @@ public sealed class HubunganDugaanTest
     }
 
     [Theory]
+    [InlineData("Dua", true)] // one of two stayed
+    [InlineData("Tiga", false)] // one of three
+    public void Upper_rows_of_one_code_are_one_where_half_of_their_content_stayed(string lain, bool sama)
+    {
+        var lama = Table(("5.06", "PENGHUBUNG"), ("5.06.02", "Satu"), ("5.06.03", "Dua"));
+        var baru = Table(("5.06", "SEKRETARIAT"), ("5.06.02", "Satu"), ("5.06.04", lain), (lain == "Dua" ? "5.07.01" : "5.06.05", "Empat"));
+        var hubungan = new HubunganIsi(lama, baru, new HubunganSekode(lama, baru, senama: true));
+        Assert.Equal(sama ? [0] : [], hubungan.Forward(0, Kabkota).Select(static p => p.Baru));
+        Assert.Equal(sama ? [0] : [], hubungan.Backward(0, Kabkota).Select(static p => p.Lama));
+    }
+
+    [Fact]
+    public void Rows_follow_their_parents_that_changed_places()
+    {
+        var lama = Table(("5.06", "PENGHUBUNG"), ("5.06.02", "Umum"), ("5.06.02.1.01", "Rapat"), ("5.07", "PERBATASAN"), ("5.07.02", "UMUM"), ("5.07.03", "Ganda"), ("5.08", "LAIN"), ("5.08.02", "Umum"));
+        var baru = Table(
+            ("5.06", "PERBATASAN"), ("5.06.02", "Umum"), ("5.06.03", "Ganda"), ("5.06.04", "Ganda"), ("5.07", "PENGHUBUNG"), ("5.07.02", "Umum"), ("5.07.02.1.01", "RAPAT"), ("5.08", "LAIN"), ("5.08.02", "Umum"));
+        var hubungan = new HubunganIkut(lama, baru, new HubunganNamaTunggal(lama, baru));
+        Assert.Equal([[], [5], [6], [], [1], [], [], []], Enumerable.Range(0, lama.Count).Select(b => hubungan.Forward(b, Kabkota).Select(static p => p.Baru)));
+        Assert.Equal([[], [4], [], [], [], [1], [2], [], []], Enumerable.Range(0, baru.Count).Select(b => hubungan.Backward(b, Kabkota).Select(static p => p.Lama)));
+    }
+
+    [Theory]
     [InlineData("Satu dua tiga", "satu DUA empat lima", false)] // two of four
     [InlineData("Satu dua tiga", "satu dua empat lima enam", true)] // two of five
     [InlineData("Pemeliharaan Rutin", "Pemeliharaan Rutin (hanya untuk Sekretariat Daerah)", false)] // goes on

@@ -18,11 +18,15 @@ public sealed class KodeDipakaiUlangTest
     [InlineData("kabupaten", Perm90, "3.25.05", Kep3708, "3.25.06", "namaSama")]
     [InlineData("kabupaten", Perm90, "3.25.03", Kep1317, "3.25.04", "namaSama")]
     [InlineData("kabupaten", Perm90, "3.25.05", Sipd, "3.25.06", "namaSama")]
+    [InlineData("kabupaten", Perm90, "3.25.02.2.02.03", Kep3708, "3.25.03.2.02.03", "namaSama")] // below both of two that changed places
+    [InlineData("kabupaten", Perm90, "3.25.03.2.02.03", Kep3708, "3.25.04.2.02.03", "namaSama")]
+    [InlineData("kabupaten", Perm90, "3.25.03.2.02.03", Sipd, "3.25.04.2.02.0003", "namaSama")]
+    [InlineData("provinsi", Perm90, "4.02.07.1.02.05", Kep3708, "4.02.06.1.02.05", "namaSama")] // Papua Barat's; Papua's has the same name
     [InlineData("provinsi", Kep3708, "5.06", Sipd, "5.07", "isiSama")]
     [InlineData("provinsi", Kep3708, "5.07", Sipd, "5.06", "namaSama")]
     [InlineData("provinsi", Perm90, "5.06", Sipd, "5.07", "isiSama")]
     [InlineData("provinsi", Kep3708, "5.06.02", Sipd, "5.07.02", "namaSama")]
-    [InlineData("provinsi", Kep3708, "5.07.02.1.01", Sipd, "5.06.02.1.01", "isiSama")]
+    [InlineData("provinsi", Kep3708, "5.07.02.1.01", Sipd, "5.06.02.1.01", "namaSama")]
     [InlineData("provinsi", Kep3708, "5.06.02.1.01.02", Sipd, "5.07.02.1.01.0002", "namaSama")]
     [InlineData("provinsi", Kep3708, "5.07.02.1.01.02", Sipd, "5.06.02.1.01.0002", "namaSama")]
     [InlineData("provinsi", Perm90, "9.03.02.1.01.03", Sipd, "2.22.07.7.01.0003", "namaSama")]
@@ -44,7 +48,6 @@ public sealed class KodeDipakaiUlangTest
     [InlineData("kabupaten", Kep3708, "1.04.05.2.01.06", Kep1317, "1.04.05.2.01.0006")]
     [InlineData("kabupaten", Perm90, "2.22.05.2.02.04", Sipd, "2.22.05.2.02.0004")]
     [InlineData("provinsi", Perm90, "5.02.02.1.03.06", Kep3708, "5.02.02.1.03.06")]
-    [InlineData("kabupaten", Kep3708, "4.02.01", Kep1317, "4.02.01")]
     [InlineData("provinsi", Perm90, "1.03.03.1.01.17", Sipd, "1.03.03.1.01.0017")]
     public void A_code_used_again_has_no_counterpart_and_names_who_has_it(string daerah, string lama, string kodeLama, string baru, string kodeBaru)
     {
@@ -54,6 +57,19 @@ public sealed class KodeDipakaiUlangTest
             Assert.True(hasil.Tujuan.IsKosong);
             Assert.Null(hasil.DasarTerlemah);
             Assert.Equal(lain, hasil.Sekode.Kode.ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData("kabupaten", "1.05.04", Perm90, Kep3708, "isiSama")] // PENANGGULANGAN KEBAKARAN; its kegiatan stayed
+    [InlineData("provinsi", "9.01", Kep3708, Sipd, "isiSama")] // DINAS SYARIAT ISLAM ACEH, KEKHUSUSAN ACEH
+    [InlineData("kabupaten", "4.02.01", Kep3708, Kep1317, "kodeSama")] // programme 01 of the secretariat of the DPRD
+    public void A_row_whose_content_stayed_is_renamed_however_it_is_called(string daerah, string kode, string lama, string baru, string dasar)
+    {
+        foreach (var hasil in new[] { Map(kode, lama, baru, daerah), Map(kode, baru, lama, daerah) })
+        {
+            Assert.Equal(("bergantiNama", dasar, kode), (hasil.Jenis.Name, hasil.DasarTerlemah!.Name, Assert.Single(hasil.Tujuan.AsEnumerable()).Entri.Kode.ToString()));
+            Assert.True(KataBersama.IsLainSamaSekali(hasil.Asal.Nama, hasil.Tujuan[0].Entri.Nama));
         }
     }
 
