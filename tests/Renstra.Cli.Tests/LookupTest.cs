@@ -123,6 +123,9 @@ public class LookupTest
     [InlineData("1.06|--from|90|--to|861", 1, "(Kepmendagri Nomor 900.1-861 Tahun 2026)")]
     [InlineData("1.06.02.2.01.0001|--from|1317|--to|sipd-2027", 0, "  berakhir\n")]
     [InlineData("1.06.02.2.01.0004|--from|sipd-2027|--to|1317|--daerah|kabkota", 0, "  baru\n")]
+    [InlineData("3.25.02|--from|90|--to|3708|--daerah|kabkota", 0, "  bukan padanannya, hanya sama kodenya: 3.25.02  PROGRAM PENGELOLAAN KELAUTAN, PESISIR DAN PULAU-PULAU KECIL\n")]
+    [InlineData("5.06|--from|3708|--to|sipd-2027|--daerah|provinsi", 0, "  → 5.07  PENGELOLAAN PENGHUBUNG\n    kata lain; dasar: dugaan: isinya sama\n")]
+    [InlineData("1.04.05.2.01.06|--from|3708|--to|1317", 1, "  kode dipakai ulang, padanannya tidak dapat ditentukan\n  bukan padanannya, hanya sama kodenya: 1.04.05.2.01.0006  ")]
     public async Task Mappings_with_their_basis(string args, int expectedCode, string expected)
     {
         var (kode, output, error) = await Jalankan.Async(["lookup", "--map", .. args.Split('|')]);
@@ -142,6 +145,12 @@ public class LookupTest
         Assert.All(new[] { a, b, c }, static d => Assert.Equal("renstra-lookup/1", d.RootElement.GetProperty("format").GetString()));
         Assert.Equal("Orang", a.RootElement.GetProperty("entri")[0].GetProperty("satuan").GetString());
         Assert.Equal(20, b.RootElement.GetProperty("hasil").GetArrayLength());
+        var (kode, ulang, _) = await Jalankan.Async(["lookup", "--map", "1.04.05.2.01.06", "--from", "3708", "--to", "1317", "--format", "json"]);
+        using var d = JsonDocument.Parse(ulang);
+        var hasil = d.RootElement.GetProperty("hasil")[0];
+        Assert.Equal((1, "kodeDipakaiUlang", 0), (kode, hasil.GetProperty("jenis").GetString(), hasil.GetProperty("tujuan").GetArrayLength()));
+        Assert.Equal("1.04.05.2.01.0006", hasil.GetProperty("sekode").GetProperty("kode").GetString());
+        Assert.False(c.RootElement.GetProperty("hasil")[0].TryGetProperty("sekode", out _));
         Assert.Equal("namaSama", c.RootElement.GetProperty("hasil")[0].GetProperty("tujuan")[0].GetProperty("dasar").GetString());
     }
 }

@@ -135,5 +135,11 @@ internal static class LookupJson
             });
         });
         json.WriteArray("sesama", hasil.Sesama.AsEnumerable(), e => Brief(json, e));
+        if (!hasil.Sekode.IsKosong)
+        {
+            json.WriteStartObject("sekode");
+            Brief(json, hasil.Sekode);
+            json.WriteEndObject();
+        }
     }
 }

@@ -63,8 +63,11 @@ internal sealed class PerintahLookup(Lingkungan lingkungan)
             new TampilanPemetaan(lingkungan).Write(bacaan, terbaik);
         }
 
-        return terbaik.AsEnumerable().Any(static h => h.Jenis != JenisPemetaan.TidakDalamData && h.Jenis != JenisPemetaan.TidakAdaDiAsal) ? KodeKeluar.Selesai : KodeKeluar.TidakDitemukan;
+        return terbaik.AsEnumerable().Any(static h => IsTerjawab(h.Jenis)) ? KodeKeluar.Selesai : KodeKeluar.TidakDitemukan;
     }
+
+    private static bool IsTerjawab(JenisPemetaan jenis) =>
+        jenis != JenisPemetaan.TidakDalamData && jenis != JenisPemetaan.TidakAdaDiAsal && jenis != JenisPemetaan.KodeDipakaiUlang;
 
     private async Task<int> AnswerAsync(JawabanKode jawaban, PermintaanLookup asked)
     {

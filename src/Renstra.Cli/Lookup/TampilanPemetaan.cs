@@ -55,6 +55,11 @@ internal sealed class TampilanPemetaan(Lingkungan lingkungan)
         {
             _alur.Prose(Indent, $"{(_id ? "bersama" : "together with")} {lain.Kode}  {lain.Nama}", Indent);
         }
+
+        if (!hasil.Sekode.IsKosong)
+        {
+            _alur.Prose(Indent, $"{(_id ? "bukan padanannya, hanya sama kodenya:" : "not its counterpart, only its code:")} {hasil.Sekode.Kode}  {hasil.Sekode.Nama}", Indent);
+        }
     }
 
     private string Kind(HasilPemetaan hasil) => hasil.Alasan is { } alasan

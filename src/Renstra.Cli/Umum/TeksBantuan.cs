@@ -136,7 +136,7 @@ internal static class TeksBantuan
 
             KODE dibaca longgar, dan setiap koreksi disebut. NAMA boleh sebagian nama atau salah ketik. --map menyebut apa yang terjadi
             dengan sebuah kode (tetap, berganti nama, berpindah, terpecah, bergabung, berakhir, baru) beserta dasarnya; yang tidak dimuat
-            data dikatakan demikian, bukan dianggap berakhir. Lihat docs/nomenclature.md.
+            data, dan kode yang dipakai ulang untuk hal lain, dikatakan demikian (kode keluar 1). Lihat docs/nomenclature.md.
 
             Pilihan:
               --versi     90, 3708, 5889, 1317, 3406, 2850, 861, observed-2024-2026, sipd-2027, atau nama lengkapnya (bawaan sipd-2027)
@@ -158,8 +158,8 @@ internal static class TeksBantuan
               renstra nomenclature diff VERSI VERSI [--prefix KODE] [--daerah provinsi|kabkota] [--format text|json]
 
             Tanpa kata lain: setiap versi, jumlah entrinya, dan bagian yang tidak ada dalam data. diff: jumlah yang tetap, lalu setiap
-            entri yang berganti nama, berpindah, terpecah, bergabung, berakhir, atau baru. Hanya yang dimuat data kedua versi yang
-            dibandingkan.
+            entri yang berganti nama, berpindah, terpecah, bergabung, berakhir, atau baru, dan kode yang dipakai ulang. Hanya yang dimuat
+            data kedua versi yang dibandingkan.
 
             Pilihan:
               --prefix    hanya kode ini dan yang di bawahnya
@@ -367,8 +367,8 @@ internal static class TeksBantuan
               renstra lookup --map CODE --from VERSION --to VERSION [--daerah provinsi|kabkota] [--format text|json]
 
             CODE is read leniently, and every correction is told. NAME may be part of a name, or mistyped. --map says what became of a code
-            (unchanged, renamed, moved, split, merged, ended, new) and on what that rests; what the data do not hold is said to be so, and
-            not taken for ended. See docs/nomenclature.md.
+            (unchanged, renamed, moved, split, merged, ended, new) and on what that rests; what the data do not hold, and a code that was
+            used again for something else, is said to be so (exit code 1). See docs/nomenclature.md.
 
             Options:
               --versi     90, 3708, 5889, 1317, 3406, 2850, 861, observed-2024-2026, sipd-2027, or a full name (default sipd-2027)
@@ -390,7 +390,8 @@ internal static class TeksBantuan
               renstra nomenclature diff VERSION VERSION [--prefix CODE] [--daerah provinsi|kabkota] [--format text|json]
 
             With nothing more: every version, the number of its entries, and the parts that are not held. diff: how many are unchanged, then
-            every entry that was renamed, moved, split, merged, ended or is new. Only what both versions hold is compared.
+            every entry that was renamed, moved, split, merged, ended or is new, and codes that were used again. Only what both versions
+            hold is compared.
 
             Options:
               --prefix    only this code and what lies below it
