@@ -10,6 +10,7 @@ public class LookupCariTest
     [InlineData("penyediaan permakanan|--tahun|2024|--daerah|provinsi", "\"penyediaan permakanan\": tidak ada nama yang cocok dalam Kepmendagri Nomor 900.1.15.5-1317 Tahun 2023, daftar provinsi.\nBelum tentu tidak ada: daftar provinsi dari Kepmendagri Nomor 900.1.15.5-1317 Tahun 2023 tidak ada dalam data.\n")]
     [InlineData("gaji|--versi|5889", "daftar kabupaten/kota dari Kepmendagri Nomor 050-5889 Tahun 2021 hanya sebagian ada dalam data, tanpa 9, X.XX.\n")]
     [InlineData("gaji|--versi|5889|--lang|en", "It may exist all the same: the list of provinces of Kepmendagri 050-5889/2021 is not held; ")]
+    [InlineData("zzqq|--tahun|2026|--lang|en", "\"zzqq\": no name fits in the lists near Kepmendagri 900.1-2850/2025.\nIt may exist all the same: Kepmendagri 900.1-2850/2025 is not held; ")]
     [InlineData("zzqq|--tahun|2026", "Kepmendagri Nomor 900.1-2850 Tahun 2025 tidak ada dalam data; yang dicari daftar di sekitarnya: ")]
     [InlineData("zzqq|--versi|3708", "22 baris Kepmendagri Nomor 050-3708 Tahun 2020 tanpa induk tidak dimuat.\n")]
     [InlineData("zzqq|--jenis|wilayah", "wilayah: kecamatan, desa, dan kelurahan tidak dimuat.\n")]
@@ -45,7 +46,7 @@ public class LookupCariTest
         Assert.StartsWith("catatan: Kepmendagri Nomor 900.1-2850 Tahun 2025 tidak ada dalam data; yang dicari", catatan, StringComparison.Ordinal);
         var (_, layar, kosong) = await Jalankan.Async(args, lebar: 100, terminal: true);
         Assert.Equal("", kosong);
-        Assert.Contains("2 hasil dari Kepmendagri Nomor 900.1-2850 Tahun 2025; lebih banyak dengan --jumlah N; Kepmendagri", layar.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("2 hasil; lebih banyak dengan --jumlah N; Kepmendagri Nomor 900.1-2850 Tahun 2025 tidak ada dalam data; yang dicari", layar.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory]

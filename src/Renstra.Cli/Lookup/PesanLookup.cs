@@ -52,7 +52,7 @@ internal static class PesanLookup
     internal static IEnumerable<string> NothingFound(string teks, IReadOnlyList<KelompokCari> kelompok, PermintaanLookup asked, Bahasa bahasa)
     {
         var id = bahasa == Bahasa.Indonesia;
-        var daftar = string.Join(", ", kelompok.Select(k => k.Jenis == JenisDaftar.Kode ? asked.Nomenklatur.Versi.Sebut(bahasa) : k.Jenis.Daftar(bahasa)).Concat(Limits(asked, bahasa)));
+        var daftar = string.Join(", ", kelompok.Select(k => k.Jenis == JenisDaftar.Kode ? Searched(asked.Nomenklatur.Versi, bahasa) : k.Jenis.Daftar(bahasa)).Concat(Limits(asked, bahasa)));
         yield return id ? $"\"{teks}\": tidak ada nama yang cocok dalam {daftar}." : $"\"{teks}\": no name fits in {daftar}.";
         if (asked.Awalan.Length > 0 && !Exists(asked))
         {
@@ -65,6 +65,10 @@ internal static class PesanLookup
             yield return id ? $"Belum tentu tidak ada: {string.Join("; ", kurang)}." : $"It may exist all the same: {string.Join("; ", kurang)}.";
         }
     }
+
+    private static string Searched(VersiNomenklatur versi, Bahasa bahasa) => versi.IsDimiliki ? versi.Sebut(bahasa)
+        : bahasa == Bahasa.Indonesia ? $"daftar di sekitar {versi.Sebut()}"
+        : $"the lists near {versi.Sebut(bahasa)}";
 
     /// <summary>What the search was narrowed to.</summary>
     private static IEnumerable<string> Limits(PermintaanLookup asked, Bahasa bahasa)

@@ -64,7 +64,9 @@ internal sealed class TampilanCari(Lingkungan lingkungan)
         var daftar = kelompok.Jenis == JenisDaftar.Kode ? asked.Nomenklatur.Versi.Sebut(bahasa) : kelompok.Jenis.Daftar(bahasa);
         var lagi = !kelompok.IsPenuh ? "" : (_id ? "; lebih banyak dengan " : "; more with ") + (banyak && kelompok.Jenis != JenisDaftar.Kode ? $"--jenis {kelompok.Jenis.Opsi}" : "--jumlah N");
         var kurang = kelompok.Jenis == JenisDaftar.Kode ? string.Concat(KataKekurangan.Of(kelompok, asked, bahasa).Select(static k => $"; {k}")) : "";
-        return (_id ? $"{jumlah} hasil dari {daftar}" : $"{jumlah} {(jumlah == 1 ? "result" : "results")} from {daftar}") + lagi + kurang;
+        // Of a decree that is not held there are no results, but from the lists near it, which are named then.
+        var dari = kelompok.Jenis == JenisDaftar.Kode && !asked.Nomenklatur.Versi.IsDimiliki ? "" : _id ? $" dari {daftar}" : $" from {daftar}";
+        return (_id ? $"{jumlah} hasil" : jumlah == 1 ? "1 result" : $"{jumlah} results") + dari + lagi + kurang;
     }
 
     // Whose list, where there are two, and the words with typing errors.

@@ -115,7 +115,7 @@ internal static class TeksBantuan
             Kode keluar: 0 selesai; 1 tidak ada hasil untuk itu; 2 berkas tidak terbaca atau pemakaian salah.
             """,
         "lookup" => """
-            renstra lookup: mencari dalam nomenklatur nasional
+            renstra lookup: mencari dalam nomenklatur nasional serta daftar akun, wilayah, dan sumber dana
 
             Pemakaian:
               renstra lookup KODE [--versi VERSI | --tahun TAHUN] [--daerah provinsi|kabkota] [--format text|json]
@@ -126,9 +126,9 @@ internal static class TeksBantuan
               renstra lookup --map KODE --from VERSI --to VERSI [--daerah provinsi|kabkota] [--format text|json]
 
             KODE dibaca longgar, dan setiap koreksi disebut. NAMA boleh sebagian nama atau salah ketik, dan dicari dalam semua daftar:
-            nomenklatur, akun, wilayah, sumber dana. Bagian yang tidak ada dalam data disebut, juga bila NAMA ditemukan. --map menyebut apa yang terjadi
-            dengan sebuah kode (tetap, berganti nama, berpindah, terpecah, bergabung, berakhir, baru) beserta dasarnya; yang tidak dimuat
-            data dikatakan demikian, bukan dianggap berakhir. Lihat docs/nomenclature.md.
+            nomenklatur, akun, wilayah, sumber dana. Bagian yang tidak ada dalam data disebut, juga bila NAMA ditemukan. --map menyebut
+            apa yang terjadi dengan sebuah kode (tetap, berganti nama, berpindah, terpecah, bergabung, berakhir, baru) beserta dasarnya;
+            yang tidak dimuat data dikatakan demikian, bukan dianggap berakhir. Lihat docs/search.md dan docs/nomenclature.md.
 
             Pilihan:
               --versi     90, 3708, 5889, 1317, 3406, 2850, 861, observed-2024-2026, sipd-2027, atau nama lengkapnya (bawaan sipd-2027)
@@ -342,7 +342,7 @@ internal static class TeksBantuan
             Exit codes: 0 done; 1 no result for that; 2 unreadable file or wrong usage.
             """,
         "lookup" => """
-            renstra lookup: looks things up in the national nomenclature
+            renstra lookup: looks things up in the national nomenclature and the lists of accounts, regions and funding sources
 
             Usage:
               renstra lookup CODE [--versi VERSION | --tahun YEAR] [--daerah provinsi|kabkota] [--format text|json]
@@ -353,9 +353,9 @@ internal static class TeksBantuan
               renstra lookup --map CODE --from VERSION --to VERSION [--daerah provinsi|kabkota] [--format text|json]
 
             CODE is read leniently, and every correction is told. NAME may be part of a name, or mistyped, and is looked for in all lists:
-            the nomenclature, accounts, regions, funding sources. What the data do not hold is told, also where NAME is found. --map says what became of a code
-            (unchanged, renamed, moved, split, merged, ended, new) and on what that rests; what the data do not hold is said to be so, and
-            not taken for ended. See docs/nomenclature.md.
+            the nomenclature, accounts, regions, funding sources. What the data do not hold is told, also where NAME is found. --map says
+            what became of a code (unchanged, renamed, moved, split, merged, ended, new) and on what that rests; what the data do not hold
+            is said to be so, and not taken for ended. See docs/search.md and docs/nomenclature.md.
 
             Options:
               --versi     90, 3708, 5889, 1317, 3406, 2850, 861, observed-2024-2026, sipd-2027, or a full name (default sipd-2027)
