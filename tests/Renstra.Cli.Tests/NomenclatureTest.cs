@@ -8,6 +8,16 @@ namespace Renstra.Cli.Tests;
 public class NomenclatureTest
 {
     [Fact]
+    public async Task Rows_that_were_left_out_are_told()
+    {
+        var (_, teks, _) = await Jalankan.Async(["nomenclature"]);
+        var (_, json, _) = await Jalankan.Async(["nomenclature", "--format", "json"]);
+        Assert.Contains("  tidak dimuat: 22 baris tanpa induk dalam daftarnya\n", teks, StringComparison.Ordinal);
+        Assert.Contains("\"provinsi\": \"hampirSeluruhnya\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"barisYatimTidakDimuat\": 22", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_version_is_listed_with_counts_and_gaps()
     {
         var (kode, output, error) = await Jalankan.Async(["nomenclature"]);

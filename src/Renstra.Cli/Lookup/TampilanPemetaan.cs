@@ -15,7 +15,7 @@ internal sealed class TampilanPemetaan(Lingkungan lingkungan)
     {
         if (bacaan.Describe(lingkungan.Bahasa) is { Length: > 0 } koreksi)
         {
-            _alur.Prose("", $"{bacaan.Teks} → {bacaan.Kode} ({koreksi})", Indent);
+            _alur.Prose("", $"{Bantuan.Short(bacaan.Teks)} → {bacaan.Kode} ({koreksi})", Indent);
         }
 
         foreach (var satu in hasil)

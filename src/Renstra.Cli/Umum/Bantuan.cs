@@ -24,12 +24,19 @@ internal static class Bantuan
         : $"renstra {verb}: FILE is missing. Example: renstra {verb} renstra.json";
 
     internal static string BadValue(string option, string value, string allowed, Bahasa bahasa) => bahasa == Bahasa.Indonesia
-        ? $"renstra: {option} tidak mengenal \"{value}\"; pilihannya {allowed}."
-        : $"renstra: {option} does not know \"{value}\"; the choices are {allowed}.";
+        ? $"renstra: {option} tidak mengenal \"{Short(value)}\"; pilihannya {allowed}."
+        : $"renstra: {option} does not know \"{Short(value)}\"; the choices are {allowed}.";
 
     internal static string MissingValue(string option, string allowed, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra: {option} perlu satu nilai; pilihannya {allowed}."
         : $"renstra: {option} needs one value; the choices are {allowed}.";
+
+    internal static string MissingText(string option, string example, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"renstra: {option} perlu satu nilai, misalnya {example}."
+        : $"renstra: {option} needs one value, such as {example}.";
+
+    /// <summary>What was typed, as a message repeats it: without control characters, and of a long text the beginning.</summary>
+    internal static string Short(string typed) => TeksBersih.Of(TeksBersih.Cut(typed, 60));
 
     internal static string OnlyTree(string option, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra show: {option} hanya untuk pohon pendanaan, tidak bersama --tabel bagian lain."
