@@ -44,7 +44,8 @@ internal sealed class PencariPadananE81
     /// <summary>Every indicator of the plan that has an id; the first where one stands twice.</summary>
     internal static Dictionary<string, Indikator> ById(DokumenRenstra dokumen)
     {
-        var indikator = (dokumen.Pendanaan?.GetNoda() ?? []).SelectMany(static n => n.Hasil).SelectMany(static h => h.Indikator)
+        var indikator = dokumen.Tujuan.SelectMany(static t => t.Indikator.Concat(t.Sasaran.SelectMany(static s => s.Indikator)))
+            .Concat((dokumen.Pendanaan?.GetNoda() ?? []).SelectMany(static n => n.Hasil).SelectMany(static h => h.Indikator))
             .Concat(dokumen.Iku.Concat(dokumen.Ikk).Select(static b => b.Indikator));
         var map = new Dictionary<string, Indikator>(StringComparer.Ordinal);
         foreach (var i in indikator.Where(static i => i.Id is not null))

@@ -61,6 +61,19 @@ public sealed class PadananE81Test
     }
 
     [Fact]
+    public void An_indicator_of_a_sasaran_is_found_by_its_id()
+    {
+        var dokumen = Dokumen() with { Tujuan = [new() { Nama = "t", Sasaran = [new() { Nama = "s", Indikator = [Rencana] }] }] };
+        var kinerja = EvaluasiE81.Calculate(dokumen, Formulir(Baris(new() { Nama = "x", Mengulang = "I1" }))).Baris[0].Indikator[0].Kinerja!;
+        Assert.Equal(CaraPadanan.Id, kinerja.Padanan!.Cara);
+
+        // So is the one that a row of a table of achievements repeats.
+        var tabel = dokumen with { CapaianIku = new() { Baris = [new() { Nama = "x", Mengulang = "I1", Realisasi = DeretTahunan.Tercantum<Target>(2025, (Target)9) }] } };
+        var baris = Assert.Single(EvaluasiRenstra.Calculate(tabel).Baris);
+        Assert.Equal((Polaritas.Turun, (Target)6), (baris.Kumulatif!.Tafsir.Polaritas, baris.Kumulatif.Target.Aturan.Value));
+    }
+
+    [Fact]
     public void What_fits_nothing_or_two_that_differ_is_assumed()
     {
         Assert.Null(Evaluate(Formulir(Baris(new() { Nama = "lain" }, kode: "1.06.01"))).Padanan);
