@@ -56,7 +56,7 @@ public sealed partial class Rumus
 
     private static Rumus[] E81 =>
     [
-        E81RealisasiRenja, E81RealisasiRenstra, E81RealisasiRenstraLain, E81TargetKaidah, E81Gabung, E81GabungBobot, E81RataRata, E81RataRataBobot, E81Efisiensi, E81Rincian,
-        Tc29CapaianRenja, Tc29Realisasi, Tc29Capaian,
+        E81RealisasiRenja, E81RealisasiRenstra, E81Gabung, E81GabungBobot, E81RataRata, E81RataRataBobot, E81Efisiensi, E81Rincian,
+        Tc29CapaianRenja, Tc29Realisasi, Tc29Capaian, E81RealisasiRenstraLain, E81TargetKaidah,
     ];
 }
