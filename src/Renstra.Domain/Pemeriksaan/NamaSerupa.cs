@@ -5,6 +5,8 @@ namespace Renstra.Domain.Pemeriksaan;
 /// <summary>Names that differ only in how they are written: case, blanks, punctuation, a number in front, "%" for "persentase", "Kab" for "Kabupaten".</summary>
 internal static class NamaSerupa
 {
+    private const int ShortestTypo = 5;
+
     private static readonly (string From, string To)[] Words =
     [
         ("PERSEN", "PERSENTASE"), ("PROSENTASE", "PERSENTASE"), ("PROSEN", "PERSENTASE"), ("KAB", "KABUPATEN"), ("KEC", "KECAMATAN"), ("JML", "JUMLAH"),
@@ -28,53 +30,62 @@ internal static class NamaSerupa
         }
 
         var key = new StringBuilder(nama.Length);
-        var word = new StringBuilder();
-        foreach (var c in nama)
+        for (var at = 0; at < nama.Length;)
         {
-            if (char.IsLetterOrDigit(c))
+            var from = at;
+            while (at < nama.Length && char.IsLetterOrDigit(nama[at]))
             {
-                word.Append(char.ToUpperInvariant(c));
-                continue;
+                at++;
             }
 
-            Close(key, word, skipLevels);
-            if (c == '%')
+            Append(key, nama.AsSpan(from, at - from), skipLevels);
+            if (at < nama.Length && nama[at++] == '%')
             {
-                word.Append("PERSEN");
-                Close(key, word, skipLevels);
+                Append(key, "PERSENTASE", skipLevels);
             }
         }
 
-        Close(key, word, skipLevels);
         return key.ToString();
     }
 
-    // A number in front only numbers; the mark "(SPM)" is no part of the name; a letter typed twice is one.
-    private static void Close(StringBuilder key, StringBuilder word, bool skipLevels)
+    // A number in front only numbers; the mark "(SPM)" is no part of the name; a letter typed twice is one, but II is not I.
+    private static void Append(StringBuilder key, ReadOnlySpan<char> word, bool skipLevels)
     {
-        if (word.Length == 0)
-        {
-            return;
-        }
-
-        var text = word.ToString();
-        word.Clear();
-        if (text == "SPM" || (key.Length == 0 && ((text.Length <= 2 && char.IsAsciiDigit(text[0])) || (skipLevels && Array.IndexOf(Levels, text) >= 0))))
+        if (word.IsEmpty || Is(word, "SPM") || (key.Length == 0 && ((word.Length <= 2 && char.IsAsciiDigit(word[0])) || (skipLevels && IsLevel(word)))))
         {
             return;
         }
 
         foreach (var (from, to) in Words)
         {
-            text = text == from ? to : text;
+            word = Is(word, from) ? to : word;
         }
 
-        foreach (var c in text)
+        var last = '\0';
+        foreach (var letter in word)
         {
-            if (key.Length == 0 || key[^1] != c || char.IsAsciiDigit(c))
+            var c = char.ToUpperInvariant(letter);
+            if (c != last || char.IsAsciiDigit(c) || word.Length < ShortestTypo)
             {
                 key.Append(c);
             }
+
+            last = c;
         }
+    }
+
+    private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsLevel(ReadOnlySpan<char> word)
+    {
+        foreach (var level in Levels)
+        {
+            if (Is(word, level))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -11,6 +11,8 @@ internal sealed class ArahTanpaStrategi() : AturanKelengkapan(
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Inmendagri2, Pemeriksaan.Dasar.Reviu];
 
+    public override Daftar<string> Mengalah => ["KSKD022"];
+
     public override ContohAturan Contoh => new(
         ContohKaskade.Strategi("""{ "id": "ST1", "nama": "Peningkatan pelayanan sosial", "mendukung": ["S1"] }""", """{ "id": "AK1", "nama": "Perlindungan sosial", "strategi": ["ST1"] }, { "id": "AK2", "nama": "Pemutakhiran data" }"""),
         ContohKaskade.Strategi("""{ "id": "ST1", "nama": "Peningkatan pelayanan sosial", "mendukung": ["S1"] }""", """{ "id": "AK1", "nama": "Perlindungan sosial", "strategi": ["ST1"] }, { "id": "AK2", "nama": "Pemutakhiran data", "strategi": ["ST1"] }"""));

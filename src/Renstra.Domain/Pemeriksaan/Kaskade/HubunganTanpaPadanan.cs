@@ -15,19 +15,15 @@ internal sealed class HubunganTanpaPadanan() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
+        var names = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var missing = Mentions(konteks.Dokumen)
-            .Where(m => m.Sebutan is { Id: null, Teks: not null })
-            .Select(m => (m.Hal, m.Sebutan, Nama: NamaSerupa.NodeKey(m.Sebutan!.Teks)))
-            .Where(m => m.Nama.Length > 0 && Names(konteks, m.Hal) is { Count: > 0 } names && !names.Contains(m.Nama))
-            .GroupBy(static m => (m.Hal, m.Nama));
+            .Where(static m => m.Sebutan is { Id: null, Teks: not null })
+            .Select(static m => (Mention: m, Nama: NamaSerupa.NodeKey(m.Sebutan!.Teks)))
+            .Where(m => m.Nama.Length > 0 && Names(m.Mention.Hal) is { Count: > 0 } known && !known.Contains(m.Nama))
+            .GroupBy(static m => (m.Mention.Hal, m.Nama));
         foreach (var group in missing)
         {
-            var (hal, nama) = (group.Key.Hal, KataPeriksa.Quote(group.First().Sebutan!.Teks!));
-            yield return Temukan(
-                TempatTemuan.Of(group.First().Sebutan!),
-                $"{CascadingTanpaPendanaan.Capital(hal)} {nama} disebut dalam tabel hubungan, tetapi tidak ada dalam daftar {hal}.",
-                $"The {hal} {nama} stands in a table of relations, but not in the list of {hal}.") with
-            { TempatLain = group.Skip(1).Select(static m => TempatTemuan.Of(m.Sebutan!)).ToDaftar() };
+            yield return Missing(konteks, [.. group.Select(static m => m.Mention)]);
         }
 
         foreach (var group in konteks.Dokumen.HubunganTupoksi.Where(h => IsOtherOutcome(konteks, h)).GroupBy(static h => (h.Program!.Id, NamaSerupa.Key(h.Outcome))))
@@ -39,22 +35,51 @@ internal sealed class HubunganTanpaPadanan() : Aturan(
                 $"The outcome {nama} is not that of the programme named in its row, by the funding table.") with
             { TempatLain = group.Skip(1).Select(static h => TempatTemuan.Of(h, "outcome")).ToDaftar() };
         }
+
+        HashSet<string> Names(string hal)
+        {
+            if (!names.TryGetValue(hal, out var known))
+            {
+                names.Add(hal, known = List(konteks, hal).Select(NamaSerupa.NodeKey).Where(static n => n.Length > 0).ToHashSet(StringComparer.Ordinal));
+            }
+
+            return known;
+        }
     }
 
-    private static IEnumerable<(string Hal, Sebutan? Sebutan)> Mentions(DokumenRenstra dokumen) =>
-        dokumen.HubunganStrategi.SelectMany(static h => new[] { ("tujuan", h.Tujuan), ("sasaran", h.Sasaran), ("strategi", h.Strategi) }
-                .Concat(h.ArahKebijakan.Select(static a => ("arah kebijakan", (Sebutan?)a))))
-            .Concat(dokumen.HubunganTupoksi.SelectMany(static h => new[] { ("tujuan", h.Tujuan), ("sasaran", h.Sasaran), ("program", h.Program) }))
-            .Concat(dokumen.ArahKebijakan.SelectMany(static a => a.Program.Select(static p => ("program", (Sebutan?)p))));
+    private Temuan Missing(KonteksPemeriksaan konteks, Sebut[] mentions)
+    {
+        var (first, hal) = (mentions[0], mentions[0].Hal);
 
-    private static HashSet<string> Names(KonteksPemeriksaan konteks, string hal) => (hal switch
+        // The one arah kebijakan that no relation names is likely the one that is meant under another name.
+        ArahKebijakan[] left = hal == "arah kebijakan" ? [.. konteks.Dokumen.ArahKebijakan.Where(a => !konteks.Kaitan.IsTersebut(a))] : [];
+        var meant = left is [var one]
+            ? new TeksDwibahasa($" Mungkin maksudnya {KataPeriksa.Quote(one.Nama)}, yang tidak disebut tabel hubungan.", $" Perhaps {KataPeriksa.Quote(one.Nama)} is meant, which no relation names.")
+            : new("", "");
+        return Temukan(
+            TempatTemuan.Of(first.Baris, first.Anggota),
+            $"{CascadingTanpaPendanaan.Capital(hal)} {KataPeriksa.Quote(first.Sebutan!.Teks!)} disebut dalam tabel hubungan, tetapi tidak ada dalam daftar {hal}.{meant.Indonesia}",
+            $"The {hal} {KataPeriksa.Quote(first.Sebutan.Teks!)} stands in a table of relations, but not in the list of {hal}.{meant.Inggris}") with
+        {
+            Tercantum = first.Sebutan.Teks!,
+            TempatLain = [.. mentions.Skip(1).Select(static m => TempatTemuan.Of(m.Baris, m.Anggota)), .. left is [var a] ? [TempatTemuan.Of(a)] : Array.Empty<TempatTemuan>()],
+        };
+    }
+
+    private static IEnumerable<Sebut> Mentions(DokumenRenstra dokumen) =>
+        dokumen.HubunganStrategi.SelectMany(static h => new Sebut[] { new("tujuan", h.Tujuan, h, "tujuan"), new("sasaran", h.Sasaran, h, "sasaran"), new("strategi", h.Strategi, h, "strategi") }
+                .Concat(h.ArahKebijakan.Select(a => new Sebut("arah kebijakan", a, h, "arahKebijakan"))))
+            .Concat(dokumen.HubunganTupoksi.SelectMany(static h => new Sebut[] { new("tujuan", h.Tujuan, h, "tujuan"), new("sasaran", h.Sasaran, h, "sasaran"), new("program", h.Program, h, "program") }))
+            .Concat(dokumen.ArahKebijakan.SelectMany(static a => a.Program.Select(p => new Sebut("program", p, a, "program"))));
+
+    private static IEnumerable<string> List(KonteksPemeriksaan konteks, string hal) => hal switch
     {
         "tujuan" => konteks.Dokumen.Tujuan.Select(static t => t.Nama),
         "sasaran" => konteks.Sasaran.Select(static s => s.Nama),
         "strategi" => konteks.Dokumen.Strategi.Select(static s => s.Nama),
         "arah kebijakan" => konteks.Dokumen.ArahKebijakan.Select(static a => a.Nama),
         _ => konteks.Program.Select(static p => p.Nama),
-    }).Select(NamaSerupa.NodeKey).Where(static n => n.Length > 0).ToHashSet(StringComparer.Ordinal);
+    };
 
     private static bool IsOtherOutcome(KonteksPemeriksaan konteks, HubunganTupoksi hubungan)
     {
@@ -71,4 +96,6 @@ internal sealed class HubunganTanpaPadanan() : Aturan(
         {{ContohKaskade.Strategi("""{ "id": "ST1", "nama": "Peningkatan pelayanan sosial", "mendukung": ["S1"] }""", """{ "id": "AK1", "nama": "Perlindungan sosial", "strategi": ["ST1"] }""")}},
         "hubunganStrategi": [ { "tujuan": { "id": "T1" }, "sasaran": { "id": "S1" }, "strategi": { "id": "ST1" }, "arahKebijakan": [ { "teks": "{{arah}}" } ] } ]
         """;
+
+    private sealed record Sebut(string Hal, Sebutan? Sebutan, object Baris, string Anggota);
 }

@@ -8,6 +8,7 @@ internal sealed class KaitanRencana
     private readonly HashSet<string> _sasaranBerstrategi = new(StringComparer.Ordinal);
     private readonly HashSet<string> _strategiBerarah = new(StringComparer.Ordinal);
     private readonly HashSet<string> _arahBerstrategi = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _arahTersebut = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byName = new(StringComparer.Ordinal);
 
     internal KaitanRencana(KonteksPemeriksaan konteks)
@@ -55,6 +56,7 @@ internal sealed class KaitanRencana
                 _sasaranBerstrategi.Add(s);
             }
 
+            _arahTersebut.UnionWith(h.ArahKebijakan.Select(Id).OfType<string>());
             if (Id(h.Strategi) is { } st)
             {
                 foreach (var arah in h.ArahKebijakan)
@@ -78,6 +80,9 @@ internal sealed class KaitanRencana
     internal bool HasArah(Strategi strategi) => Has(_strategiBerarah, strategi.Id);
 
     internal bool HasStrategi(ArahKebijakan arah) => !arah.Strategi.IsKosong || Has(_arahBerstrategi, arah.Id);
+
+    /// <summary>Whether the table of relations names it.</summary>
+    internal bool IsTersebut(ArahKebijakan arah) => Has(_arahTersebut, arah.Id);
 
     private static bool Has(HashSet<string> ids, string? id) => id is not null && ids.Contains(id);
 

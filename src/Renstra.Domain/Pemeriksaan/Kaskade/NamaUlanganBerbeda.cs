@@ -31,7 +31,7 @@ internal sealed class NamaUlanganBerbeda() : Aturan(
             yield return Temukan(
                 TempatTemuan.Of(other[0].Baris.Indikator, "nama"),
                 $"{KataPeriksa.Count(other.Count)} baris IKU atau IKK menyebut indikator yang diulangnya dengan nama lain (dalam kurung nama asalnya): {List(Bahasa.Indonesia)}.",
-                $"{KataPeriksa.Count(other.Count)} rows of IKU or IKK call the indicator that they repeat by another name (the original in brackets): {List(Bahasa.Inggris)}.") with
+                $"The repeated indicator has another name in {KataIndikator.Banyak(other.Count, "row")} of IKU or IKK (the original in brackets): {List(Bahasa.Inggris)}.") with
             {
                 TempatLain = [.. other.Skip(1).Select(static o => TempatTemuan.Of(o.Baris.Indikator, "nama")), .. other.Select(static o => TempatTemuan.Of(o.Asal, "nama"))],
             };

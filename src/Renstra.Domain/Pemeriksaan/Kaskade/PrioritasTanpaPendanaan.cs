@@ -21,18 +21,18 @@ internal sealed class PrioritasTanpaPendanaan() : Aturan(
         }
 
         var missing = ButirBerdukungan.All(konteks.Dokumen)
-            .Select(static b => b.Dukungan.SubKegiatan)
-            .OfType<Sebutan>()
-            .Where(s => (s.Id ?? s.Nomor ?? s.Teks) is not null && konteks.Pencari.Find(s, TingkatKode.SubKegiatan) is null)
-            .GroupBy(static s => s.Id ?? NamaSerupa.NodeKey(s.Teks ?? s.Nomor));
+            .Select(static b => b.Dukungan)
+            .Where(d => d.SubKegiatan is { } s && (s.Id ?? s.Nomor ?? s.Teks) is not null && konteks.Pencari.Find(s, TingkatKode.SubKegiatan) is null)
+            .GroupBy(static d => d.SubKegiatan!.Id ?? NamaSerupa.NodeKey(d.SubKegiatan.Teks ?? d.SubKegiatan.Nomor));
         foreach (var group in missing)
         {
-            var nama = KataPeriksa.Quote(NamaNoda.Of(group.First()) is { Length: > 0 } teks ? teks : group.First().Nomor ?? "");
+            var sebutan = group.First().SubKegiatan!;
+            var nama = KataPeriksa.Quote(sebutan.Teks ?? sebutan.Nomor ?? sebutan.Id ?? "");
             yield return Temukan(
-                TempatTemuan.Of(group.First()),
+                TempatTemuan.Of(group.First(), "subKegiatan"),
                 $"Sub kegiatan {nama} disebut dalam tabel prioritas, tetapi tidak ada dalam tabel pendanaan.",
                 $"The sub kegiatan {nama} stands in a priority table, but not in the funding table.") with
-            { TempatLain = group.Skip(1).Select(static s => TempatTemuan.Of(s)).ToDaftar() };
+            { TempatLain = group.Skip(1).Select(static d => TempatTemuan.Of(d, "subKegiatan")).ToDaftar() };
         }
     }
 

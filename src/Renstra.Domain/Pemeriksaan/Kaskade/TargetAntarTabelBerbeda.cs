@@ -59,7 +59,7 @@ internal sealed class TargetAntarTabelBerbeda() : Aturan(
         return (DeretTarget.Angka(satu), DeretTarget.Angka(lain)) is ({ } x, { } y) ? x != y
             : (a, b) switch
             {
-                (Target.Predikat p, Target.Predikat q) => !NamaSerupa.IsSama(p.Nilai, q.Nilai),
+                (Target.Predikat p, Target.Predikat q) => !p.Nilai.Trim().Equals(q.Nilai.Trim(), StringComparison.OrdinalIgnoreCase),
                 (Target.Rentang, Target.Rentang) => true,
                 _ => false,
             };

@@ -26,7 +26,7 @@ internal sealed class BaselineKosong() : Aturan(
             yield return Temukan(
                 without[0].Pokok.Tempat("baseline"),
                 $"{KataPeriksa.Count(without.Count)} indikator tidak mencantumkan kondisi awal: {List(Bahasa.Indonesia)}.",
-                $"{KataPeriksa.Count(without.Count)} indicators state no baseline: {List(Bahasa.Inggris)}.") with
+                $"No baseline is stated for {KataIndikator.Banyak(without.Count, "indicator")}: {List(Bahasa.Inggris)}.") with
             {
                 Kode = default,
                 TempatLain = without.Skip(1).Select(static k => k.Pokok.Tempat("baseline")).ToDaftar(),

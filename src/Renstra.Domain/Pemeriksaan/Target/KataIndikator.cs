@@ -48,6 +48,9 @@ internal static class KataIndikator
     /// <summary>A unit that is a percentage however it is written: "%", "Persen (%)", "Persen/Tahun".</summary>
     internal static bool IsSatuanPersen(Satuan satuan) => satuan.IsPersen || satuan.Teks.Contains('%', StringComparison.Ordinal) || satuan.Teks.Contains("persen", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>How many, in English: 1 indicator, 2 indicators.</summary>
+    internal static string Banyak(int n, string one) => $"{KataPeriksa.Count(n)} {one}{(n == 1 ? "" : "s")}";
+
     /// <summary>The first words, without a number in front.</summary>
     internal static string? First(string nama, int words)
     {

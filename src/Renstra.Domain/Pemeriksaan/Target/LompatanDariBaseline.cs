@@ -31,7 +31,7 @@ internal sealed class LompatanDariBaseline() : Aturan(
             yield return Temukan(
                 leaps[0].Sumber.Tempat("baseline"),
                 $"{KataPeriksa.Count(leaps.Count)} indikator melompat dari kondisi awal ke target tahun pertama. Periksa apakah kondisi awalnya memang sebesar itu; bila belum diukur, tulis strip: {List(Bahasa.Indonesia)}.",
-                $"{KataPeriksa.Count(leaps.Count)} indicators leap from their baseline to the first target. Check whether the baseline is really that; write a dash if it was not measured: {List(Bahasa.Inggris)}.") with
+                $"A leap from the baseline to the first target, for {KataIndikator.Banyak(leaps.Count, "indicator")}. Check whether the baseline is really that; write a dash if it was not measured: {List(Bahasa.Inggris)}.") with
             {
                 Kode = default,
                 TempatLain = leaps.Skip(1).Select(static p => p.Sumber.Tempat("baseline")).ToDaftar(),

@@ -48,7 +48,7 @@ internal sealed class PersenDijumlahkan() : Aturan(
         return Temukan(
             TempatTemuan.Of(first, "kinerja", "targetRenstra"),
             $"Target Renstra {KataPeriksa.Count(rows.Count)} baris persen adalah jumlah target tahunannya: {KataPeriksa.Quote(first.Nama)} {KataPeriksa.Angka(target)}{times.Indonesia}. Persentase tidak menjumlah antartahun, sehingga tingkat capaian Renstra baris-baris itu terlalu rendah.",
-            $"The target Renstra of {KataPeriksa.Count(rows.Count)} rows in percent is the sum of its yearly targets: {KataPeriksa.Quote(first.Nama)} {KataPeriksa.Angka(target)}{times.Inggris}. Percentages do not add up over years, so the Renstra achievement of those rows is too low.") with
+            $"The target Renstra of {KataIndikator.Banyak(rows.Count, "row")} in percent is the sum of its yearly targets: {KataPeriksa.Quote(first.Nama)} {KataPeriksa.Angka(target)}{times.Inggris}. Percentages do not add up over years, so the Renstra achievement of those rows is too low.") with
         {
             Tercantum = NilaiTemuan.FromAngka(target, first.Satuan),
             Terhitung = renja is > 0 ? NilaiTemuan.FromAngka(renja.Value, first.Satuan) : null,

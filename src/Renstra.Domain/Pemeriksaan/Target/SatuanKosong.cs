@@ -24,7 +24,7 @@ internal sealed class SatuanKosong() : Aturan(
             yield return Temukan(
                 without[0].Pokok.Tempat("satuan"),
                 $"{KataPeriksa.Count(without.Count)} indikator bertarget angka tanpa satuan: {List(Bahasa.Indonesia)}.",
-                $"{KataPeriksa.Count(without.Count)} indicators have numbers as targets and no unit: {List(Bahasa.Inggris)}.") with
+                $"Numbers as targets and no unit, for {KataIndikator.Banyak(without.Count, "indicator")}: {List(Bahasa.Inggris)}.") with
             {
                 Kode = default,
                 TempatLain = [.. without[0].TempatUlangan("satuan"), .. without.Skip(1).Select(static k => k.Pokok.Tempat("satuan"))],

@@ -45,8 +45,8 @@ internal sealed class TargetAkhirLebihBuruk() : Aturan(
             string List(Bahasa bahasa) => KataPeriksa.Some([.. outputs.Select(o => o.Sebutan.Sebut(bahasa))], 5, bahasa);
             yield return Temukan(
                 outputs[0].Kelompok.Pokok.Tempat("target"),
-                $"{KataPeriksa.Count(outputs.Count)} keluaran bertarget akhir di bawah kondisi awalnya; periksa apakah memang mengikuti anggaran: {List(Bahasa.Indonesia)}.",
-                $"{KataPeriksa.Count(outputs.Count)} outputs end below their baseline; check whether that follows the budget: {List(Bahasa.Inggris)}.") with
+                $"{KataPeriksa.Count(outputs.Count)} keluaran bertarget akhir lebih buruk daripada kondisi awalnya; periksa apakah memang mengikuti anggaran: {List(Bahasa.Indonesia)}.",
+                $"The last target is worse than the baseline for {KataIndikator.Banyak(outputs.Count, "output")}; check whether that follows the budget: {List(Bahasa.Inggris)}.") with
             {
                 Keparahan = Keparahan.Saran,
                 Kode = default,

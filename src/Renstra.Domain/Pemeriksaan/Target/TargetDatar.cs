@@ -23,8 +23,8 @@ internal sealed class TargetDatar() : Aturan(
             string List(Bahasa bahasa) => KataPeriksa.Some([.. flat.Select(k => $"{KataPeriksa.Quote(k.Indikator.Nama)} ({k.Indikator.Target.GetTercantum(konteks.Periode.Awal).Teks})")], 8, bahasa);
             yield return Temukan(
                 flat[0].Pokok.Tempat("target"),
-                $"Target {KataPeriksa.Count(flat.Count)} indikator hasil sama dari {konteks.Periode.Awal} sampai {konteks.Periode.Akhir}: {List(Bahasa.Indonesia)}.",
-                $"The targets of {KataPeriksa.Count(flat.Count)} outcomes are the same from {konteks.Periode.Awal} to {konteks.Periode.Akhir}: {List(Bahasa.Inggris)}.") with
+                $"Target {KataPeriksa.Count(flat.Count)} indikator hasil tidak berubah dari {konteks.Periode.Awal} sampai {konteks.Periode.Akhir}: {List(Bahasa.Indonesia)}.",
+                $"The targets of {KataIndikator.Banyak(flat.Count, "outcome indicator")} never change from {konteks.Periode.Awal} to {konteks.Periode.Akhir}: {List(Bahasa.Inggris)}.") with
             {
                 Kode = default,
                 TempatLain = [.. flat[0].TempatUlangan("target"), .. flat.Skip(1).SelectMany(static k => k.Semua.Select(static i => i.Tempat("target")))],

@@ -17,10 +17,10 @@ internal sealed class TargetNegatif() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
-        foreach (var indikator in konteks.Indikator.Where(static i => i.Jenis != JenisPemilik.Rpjmd && !KataIndikator.IsPerubahan(i.Indikator.Nama)))
+        foreach (var indikator in konteks.Indikator.Where(static i => i.Jenis != JenisPemilik.Rpjmd))
         {
             var tahun = indikator.Indikator.Target.GetTahun().Where(t => DeretTarget.Angka(indikator.Indikator.Target[t]) < 0).ToList();
-            if (tahun.Count > 0)
+            if (tahun.Count > 0 && !KataIndikator.IsPerubahan(indikator.Indikator.Nama))
             {
                 yield return Temukan(
                     indikator.TempatTarget(tahun[0]),

@@ -27,7 +27,7 @@ internal sealed class TargetTahunKosong() : Aturan(
             var (indikator, tahun) = group.First();
             var rest = group.Skip(1).Select(static m => m.Indikator.Tempat("target")).ToList();
             var also = rest.Count == 0 ? new TeksDwibahasa("", "") : new(
-                $" Begitu pula {KataPeriksa.Count(rest.Count)} indikator lain.", $" So it is with {KataPeriksa.Count(rest.Count)} other indicators.");
+                $" Begitu pula {KataPeriksa.Count(rest.Count)} indikator lain.", $" So it is with {KataIndikator.Banyak(rest.Count, "other indicator")}.");
             yield return Temukan(
                 tahun.Count == 1 ? indikator.TempatTarget(tahun[0]) : indikator.Tempat("target"),
                 $"Target {KataPeriksa.Tahun(tahun, Bahasa.Indonesia)} kosong. Isi, atau tulis strip bila memang tidak ada.{also.Indonesia}",
