@@ -19,6 +19,7 @@ internal sealed class ArahTargetBerlawanan() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
+        var vague = new List<KelompokIndikator>();
         foreach (var kelompok in konteks.KelompokIndikator.Where(static k => k.Jenis.IsHasil))
         {
             var deret = DeretTarget.Of(konteks, kelompok.Indikator);
@@ -29,7 +30,11 @@ internal sealed class ArahTargetBerlawanan() : Aturan(
             }
 
             var arah = ArahIndikator.Of(konteks, kelompok);
-            if (arah.IsLebihBuruk(deret[0].Nilai, deret[^1].Nilai))
+            if (arah.IsKabur && deret[0].Nilai != deret[^1].Nilai)
+            {
+                vague.Add(kelompok);
+            }
+            else if (arah.IsLebihBuruk(deret[0].Nilai, deret[^1].Nilai))
             {
                 yield return Worse(kelompok, arah, deret);
             }
@@ -38,6 +43,24 @@ internal sealed class ArahTargetBerlawanan() : Aturan(
                 yield return Between(kelompok, arah, [.. steps.Select(i => deret[i])]);
             }
         }
+
+        if (vague.Count > 0)
+        {
+            yield return Vague(vague);
+        }
+    }
+
+    private Temuan Vague(List<KelompokIndikator> kelompok)
+    {
+        string List(Bahasa bahasa) => KataPeriksa.Some([.. kelompok.Select(static k => KataPeriksa.Quote(k.Indikator.Nama))], 8, bahasa);
+        return TakDinilai(
+            kelompok[0].Pokok.Tempat("target"),
+            $"Arah {KataPeriksa.Count(kelompok.Count)} indikator tidak dapat ditentukan, sebab namanya menyebut hal yang tidak diinginkan tanpa jelas bahwa itulah yang diukur. Nyatakan polaritasnya: {List(Bahasa.Indonesia)}.",
+            $"The direction of {KataIndikator.Banyak(kelompok.Count, "indicator")} cannot be told: the name has a word for something unwanted, but not clearly as what is measured. Declare the polarity: {List(Bahasa.Inggris)}.") with
+        {
+            Kode = default,
+            TempatLain = kelompok.Skip(1).Select(static k => k.Pokok.Tempat("target")).ToDaftar(),
+        };
     }
 
     private Temuan Worse(KelompokIndikator kelompok, ArahIndikator arah, List<(TahunAnggaran Tahun, decimal Nilai)> deret)
