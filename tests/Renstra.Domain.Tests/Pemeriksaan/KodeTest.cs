@@ -14,17 +14,26 @@ public sealed class KodeTest
     {
         var found = Assert.Single(DokumenUji.Find(
             """
-            "pendanaan": { "bidang": [ { "kode": "1.6", "nama": "B", "program": [ { "kode": "1.6.4", "nama": "PROGRAM P" }, { "kode": "1-06-05", "nama": "PROGRAM Q" } ] } ] }
-            """, "KODE001").Where(static t => t.TempatLain.Count > 0));
+            "pendanaan": { "bidang": [ { "kode": "1.06", "nama": "B", "program": [ { "kode": "1.6.4", "nama": "PROGRAM P" }, { "kode": "1,06,05", "nama": "PROGRAM Q" }, { "kode": "1.6.2", "nama": "PROGRAM R" } ] } ] }
+            """, "KODE001"), static t => t.TempatLain.Count > 0);
         Assert.Equal(KeamananUsulan.Aman, found.Usulan!.Keamanan);
-        Assert.Equal(["\"1.06\"", "\"1.06.04\""], found.Usulan.Perubahan.Select(static p => p.Nilai));
-        Assert.Equal(["$.pendanaan.bidang[0].kode", "$.pendanaan.bidang[0].program[0].kode"], found.Usulan.Perubahan.Select(static p => p.Tempat.Jalur));
+        Assert.Equal(["\"1.06.04\"", "\"1.06.02\""], found.Usulan.Perubahan.Select(static p => p.Nilai));
+        Assert.Equal(["$.pendanaan.bidang[0].program[0].kode", "$.pendanaan.bidang[0].program[2].kode"], found.Usulan.Perubahan.Select(static p => p.Tempat.Jalur));
     }
+
+    [Theory]
+    [InlineData("1,06,05", true)]
+    [InlineData("1.6.5", true)]
+    [InlineData("1,08,05", false)]
+    [InlineData("1,06,05,2,01", false)]
+    public void Reading_is_safe_only_if_level_and_parent_bear_it_out(string kode, bool aman) => Assert.Equal(aman, Assert.Single(DokumenUji.Find($$"""
+        "pendanaan": { "bidang": [ { "kode": "1.06", "nama": "B", "program": [ { "kode": "{{kode}}", "nama": "PROGRAM P" } ] } ] }
+        """, "KODE001")).Usulan!.Keamanan == KeamananUsulan.Aman);
 
     [Fact]
     public void Code_broken_by_copying_is_not_judged() => Assert.Empty(DokumenUji.Find(
         """
-        "pendanaan": { "bidang": [ { "kode": { "teks": "1.0б", "sebab": "bentukKode", "asal": "transkripsi" }, "nama": "B" } ] }
+        "pendanaan": { "bidang": [ { "kode": { "tertulis": "1.0б", "sebab": "bentukKode", "asal": "transkripsi" }, "nama": "B" } ] }
         """, "KODE001"));
 
     [Fact]
@@ -255,11 +264,27 @@ public sealed class KodeTest
 
     [Theory]
     [InlineData("")]
-    [InlineData("\"pendanaan\": { }")]
-    [InlineData("\"pendanaan\": { \"bidang\": [ { \"nama\": \"\" } ] }")]
-    [InlineData("\"evaluasi\": [ { \"baris\": [ { \"nama\": \"\" } ] } ], \"anggaranRealisasi\": { \"baris\": [ { \"nama\": \"\" } ] }")]
+    [InlineData("\"pendanaan\": { \"bidang\": [ { \"nama\": \"-\" } ] }")]
+    [InlineData("\"evaluasi\": [ { \"baris\": [ { \"nama\": \"-\" } ] } ], \"anggaranRealisasi\": { \"baris\": [ { \"nama\": \"-\" } ] }")]
     public void Half_filled_documents_throw_nothing(string anggota) =>
         Assert.NotNull(DokumenUji.Check(anggota.Length == 0 ? DokumenUji.Identitas : anggota));
+
+    [Fact]
+    public void Documents_that_were_built_half_throw_nothing()
+    {
+        var identitas = DokumenUji.Read(DokumenUji.Identitas).Dokumen!.Identitas;
+        var program = new Program { Kode = KodeRekening.Parse("X"), Kegiatan = [new() { Hasil = [new() { Indikator = [new()] }], SubKegiatan = [new(), new() { Hasil = [new()] }] }, new()] };
+        var dokumen = new DokumenRenstra
+        {
+            Identitas = identitas,
+            Pendanaan = new() { Bidang = [new(), new() { Program = [program, new()] }] },
+            Evaluasi = [new() { Baris = [new(), new() { Rincian = [new()] }] }],
+            AnggaranRealisasi = new() { Baris = [new()] },
+        };
+        var hasil = Pemeriksa.Check(dokumen, null, DokumenUji.Nomenklatur);
+        Assert.Single(hasil.Temuan, static t => t.Aturan.Id == "NAMA009");
+        Assert.NotNull(Pemeriksa.Check(new DokumenRenstra { Identitas = identitas, Pendanaan = new() }, null, DokumenUji.Nomenklatur));
+    }
 
     private static string Sub(string kegiatan, params string[] sub)
     {

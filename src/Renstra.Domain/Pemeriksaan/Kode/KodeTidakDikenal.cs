@@ -29,13 +29,22 @@ internal sealed class KodeTidakDikenal() : Aturan(
             }
         }
 
-        var gone = missed.Where(static m => m.Hasil.Status == StatusKode.TidakAda).Select(static m => m.Noda).ToHashSet();
+        // Parents come first: what lies below a code that does not exist does not either, whatever is held of the list.
+        var gone = new HashSet<NodaBerkode>();
+        foreach (var (noda, hasil) in missed)
+        {
+            if (hasil.Status == StatusKode.TidakAda || noda.GetLeluhur().Any(l => gone.Contains(l) && l.Kode.Contains(noda.Kode)))
+            {
+                gone.Add(noda);
+            }
+        }
+
         foreach (var group in missed.Where(m => gone.Contains(m.Noda)).GroupBy(m => Root(m.Noda, gone)))
         {
             yield return Found([.. group]);
         }
 
-        foreach (var group in missed.Where(static m => m.Hasil.Status == StatusKode.TidakDalamData).GroupBy(static m => m.Hasil.Alasan!))
+        foreach (var group in missed.Where(m => !gone.Contains(m.Noda)).GroupBy(static m => m.Hasil.Alasan!))
         {
             yield return NotJudged(group.Key, [.. group]);
         }
@@ -90,7 +99,7 @@ internal sealed class KodeTidakDikenal() : Aturan(
         return TakDinilai(
             group[0].Noda.Tempat,
             $"Tidak dapat dinilai apakah {KataPeriksa.Some(codes, 5, Bahasa.Indonesia)} ada. {Of(Bahasa.Indonesia)}{alasan.Sebut(Bahasa.Indonesia)}.",
-            $"Whether {KataPeriksa.Some(codes, 5, Bahasa.Inggris)} exist cannot be judged. {Of(Bahasa.Inggris)}{alasan.Sebut(Bahasa.Inggris)}.") with
+            $"Whether {KataPeriksa.Some(codes, 5, Bahasa.Inggris)} {(codes.Count == 1 ? "exists" : "exist")} cannot be judged. {Of(Bahasa.Inggris)}{alasan.Sebut(Bahasa.Inggris)}.") with
         {
             Kode = codes.Count == 1 ? group[0].Noda.Kode : default,
             TempatLain = group.Skip(1).Select(static m => m.Noda.Tempat).ToDaftar(),

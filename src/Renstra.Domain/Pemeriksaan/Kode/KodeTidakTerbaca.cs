@@ -33,7 +33,7 @@ internal sealed class KodeTidakTerbaca() : Aturan(
     {
         var (noda, bacaan) = group[0];
         var others = group.Length > 1;
-        var safe = Array.TrueForAll(group, static n => !n.Bacaan.PerluDiperiksa && (n.Noda.Tingkat is not { } tingkat || n.Bacaan.Kode!.Value.Tingkat == tingkat));
+        var safe = Array.TrueForAll(group, static n => Fits(n.Noda, n.Bacaan.Kode!.Value, !n.Bacaan.PerluDiperiksa));
         return Temukan(
             noda.Tempat,
             $"Kode {KataPeriksa.Quote(noda.Sel.Teks)} tidak menurut bentuk baku; agaknya {bacaan.Kode} ({bacaan.Describe(Bahasa.Indonesia)}).{(others ? $" {KataPeriksa.Count(group.Length - 1)} kode lain ditulis dengan cara yang sama." : "")}",
@@ -48,6 +48,13 @@ internal sealed class KodeTidakTerbaca() : Aturan(
                 Keamanan = safe ? KeamananUsulan.Aman : KeamananUsulan.PerluKeputusan,
             },
         };
+    }
+
+    // Level and parent bear a doubtful reading out; a plain one they must not belie.
+    private static bool Fits(NodaBerkode noda, KodeRekening kode, bool plain)
+    {
+        var above = noda.GetLeluhur().FirstOrDefault(static l => l.IsSetingkat && !l.Kode.IsTemplate);
+        return (noda.Tingkat is null ? plain : kode.Tingkat == noda.Tingkat) && (above is null ? plain : above.Kode.Contains(kode));
     }
 
     private Temuan Refused(KonteksPemeriksaan konteks, (NodaBerkode Noda, BacaanKode<KodeRekening> Bacaan)[] group)

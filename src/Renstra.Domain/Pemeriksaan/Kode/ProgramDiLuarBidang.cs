@@ -54,7 +54,7 @@ internal sealed class ProgramDiLuarBidang() : Aturan(
         return Temukan(
             group[0].Tempat,
             $"Perangkat daerah ini mengampu bidang urusan {Held(Bahasa.Indonesia)}, sedangkan {(programs.Count > 0 ? $"program {KataPeriksa.Some(programs, 5, Bahasa.Indonesia)} termasuk" : "rencananya memuat")} bidang {bidang}.",
-            $"This agency holds the bidang urusan {Held(Bahasa.Inggris)}, but {(programs.Count > 0 ? $"the programmes {KataPeriksa.Some(programs, 5, Bahasa.Inggris)} belong to" : "its plan has")} the bidang {bidang}.") with
+            $"This agency holds the bidang urusan {Held(Bahasa.Inggris)}, but {(programs.Count > 0 ? $"the {(programs.Count == 1 ? "programme" : "programmes")} {KataPeriksa.Some(programs, 5, Bahasa.Inggris)} {(programs.Count == 1 ? "belongs" : "belong")} to" : "its plan has")} the bidang {bidang}.") with
         {
             Kode = group[0].Kode,
             Tercantum = bidang.ToString(),

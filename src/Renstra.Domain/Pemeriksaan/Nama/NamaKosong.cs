@@ -10,7 +10,7 @@ internal sealed class NamaKosong() : Aturan(
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Kelaziman];
 
-    public override ContohAturan Contoh => new(Document(""), Document("PROGRAM REHABILITASI SOSIAL"));
+    public override ContohAturan Contoh => new(Document("-"), Document("PROGRAM REHABILITASI SOSIAL"));
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
