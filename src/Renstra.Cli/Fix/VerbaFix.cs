@@ -26,8 +26,8 @@ internal sealed class VerbaFix : Verba
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
         if (!Pilihan.TryText(parsed, _output, "renstra-diperbaiki.json", lingkungan, out var output)
-            || !TryRules(parsed, _select, lingkungan, out var select)
-            || !TryRules(parsed, _ignore, lingkungan, out var ignore))
+            || !SebutanAturan.TryRead(parsed, Name, _select, lingkungan, out var select)
+            || !SebutanAturan.TryRead(parsed, Name, _ignore, lingkungan, out var ignore))
         {
             return KodeKeluar.Gagal;
         }
@@ -68,23 +68,5 @@ internal sealed class VerbaFix : Verba
             await lingkungan.Error.WriteLineAsync(Bantuan.CannotOpen(TeksBersih.Of(path), BacaBerkas.Why(e, path, lingkungan.Bahasa), lingkungan.Bahasa));
             return null;
         }
-    }
-
-    // Rules by id, name or group, parted by commas or given again.
-    private static bool TryRules(ParseResult parsed, Option<string[]> option, Lingkungan lingkungan, out Daftar<string> rules)
-    {
-        rules = (parsed.GetValue(option) ?? []).SelectMany(static v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToDaftar();
-        foreach (var rule in rules)
-        {
-            if (!KatalogAturan.TryGet(rule, out _) && !KatalogAturan.Semua.Any(a => a.Kelompok.Equals(rule, StringComparison.OrdinalIgnoreCase)))
-            {
-                lingkungan.Error.WriteLine(lingkungan.Bahasa == Bahasa.Indonesia
-                    ? $"renstra fix: {option.Name} tidak mengenal aturan \"{TeksBersih.Of(rule)}\"; sebut id, nama, atau kelompoknya (lihat renstra rule)."
-                    : $"renstra fix: {option.Name} does not know the rule \"{TeksBersih.Of(rule)}\"; give its id, name or group (see renstra rule).");
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -18,6 +18,9 @@ internal sealed record BerkasSumber(string Path)
     /// <summary>Whether it stands for a folder that cannot be looked into.</summary>
     internal bool IsFolderTertutup { get; init; }
 
+    /// <summary>Whether it holds one document a line.</summary>
+    internal bool IsBanyak => IsNdjson || IsBerbaris(Path);
+
     internal long Length => File.Exists(Path) ? new FileInfo(Path).Length : 0;
 
     /// <summary>Whether a file holds one document a line, by its name.</summary>
@@ -30,6 +33,19 @@ internal sealed record BerkasSumber(string Path)
     /// <param name="bahasa">The language of messages.</param>
     /// <param name="progress">Told how many bytes were read since it was told last.</param>
     internal async IAsyncEnumerable<TinjauanBaris> ReadAsync(Bahasa bahasa, Action<long> progress)
+    {
+        await foreach (var bacaan in OpenAsync(bahasa, progress))
+        {
+            yield return bacaan.Hasil is { } hasil
+                ? TinjauanBaris.Of(Path, bacaan.Baris, hasil, bacaan.InFile, bahasa)
+                : new(Path, bacaan.Baris) { Pesan = bacaan.Pesan };
+        }
+    }
+
+    /// <summary>The documents of the file as the reader gives them, one after the other.</summary>
+    /// <param name="bahasa">The language of messages.</param>
+    /// <param name="progress">Told how many bytes were read since it was told last.</param>
+    internal async IAsyncEnumerable<BacaanDokumen> OpenAsync(Bahasa bahasa, Action<long> progress)
     {
         if (IsFolderTertutup)
         {
@@ -50,7 +66,7 @@ internal sealed record BerkasSumber(string Path)
         var failed = false;
         while (!failed)
         {
-            TinjauanBaris next;
+            BacaanDokumen next;
             try
             {
                 if (!await documents.MoveNextAsync())
@@ -59,7 +75,7 @@ internal sealed record BerkasSumber(string Path)
                 }
 
                 var (line, result, upTo) = documents.Current;
-                next = TinjauanBaris.Of(Path, line?.Nomor ?? 0, result, line is null ? static g => g : line.GetGalat, bahasa);
+                next = new(Path, line?.Nomor ?? 0) { Hasil = result, InFile = line is null ? static g => g : line.GetGalat };
                 lines = line?.Nomor ?? 0;
                 progress(upTo - seen);
                 seen = upTo;
@@ -85,7 +101,7 @@ internal sealed record BerkasSumber(string Path)
     private async IAsyncEnumerable<(BarisDokumen? Baris, HasilBaca Hasil, long Sampai)> ReadAsync()
     {
         await using var stream = Open();
-        if (!IsNdjson && !IsBerbaris(Path))
+        if (!IsBanyak)
         {
             yield return (null, await RenstraJson.ReadAsync(stream), stream.CanSeek ? stream.Length : 0);
             yield break;

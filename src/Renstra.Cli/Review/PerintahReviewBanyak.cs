@@ -1,5 +1,4 @@
 using Renstra.Domain;
-using Spectre.Console;
 
 namespace Renstra.Cli;
 
@@ -11,7 +10,7 @@ internal static class PerintahReviewBanyak
         var sumber = SumberDokumen.Find(paths, ndjson);
         var keluaran = new KeluaranBanyak(lingkungan.Bahasa);
         var jumlah = new JumlahTinjauan();
-        await WithProgressAsync(sumber, lingkungan, async progress =>
+        await Kemajuan.WithAsync(sumber, lingkungan, async progress =>
         {
             foreach (var berkas in sumber.Berkas)
             {
@@ -30,22 +29,5 @@ internal static class PerintahReviewBanyak
         }
 
         return jumlah.TidakTerbaca == 0 ? KodeKeluar.Selesai : KodeKeluar.Gagal;
-    }
-
-    // Beside lines on the same screen a bar would only disturb; in a pipe nobody sees it.
-    private static async Task WithProgressAsync(SumberDokumen sumber, Lingkungan lingkungan, Func<Action<long>, Task> work)
-    {
-        if (!lingkungan.IsErrorTerminal || lingkungan.IsTerminal)
-        {
-            await work(static _ => { });
-            return;
-        }
-
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(lingkungan.Error) });
-        await console.Progress().AutoClear(true).StartAsync(async context =>
-        {
-            var task = context.AddTask(lingkungan.Bahasa == Bahasa.Indonesia ? "Membaca" : "Reading", maxValue: Math.Max(1, sumber.CountBytes()));
-            await work(bytes => task.Increment(bytes));
-        });
     }
 }

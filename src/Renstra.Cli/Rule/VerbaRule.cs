@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Renstra.Domain;
+using Renstra.Domain.Pemeriksaan;
+
+namespace Renstra.Cli;
+
+/// <summary>The verb <c>rule</c>: the page of a rule, the list of them all, or all pages into a folder.</summary>
+internal sealed class VerbaRule : Verba
+{
+    private readonly Argument<string?> _aturan = new("rule") { Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string[]> _format;
+    private readonly Option<string[]> _output;
+
+    internal VerbaRule()
+        : base("rule")
+    {
+        Command.Arguments.Add(_aturan);
+        _format = Add("--format");
+        _output = Add("--output");
+    }
+
+    internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
+    {
+        if (!Pilihan.TryChoice(parsed, _format, "text, json, md", lingkungan, out var format)
+            || !Pilihan.TryText(parsed, _output, "docs/rules", lingkungan, out var output))
+        {
+            return KodeKeluar.Gagal;
+        }
+
+        if (output is not null)
+        {
+            Directory.CreateDirectory(output);
+            foreach (var (nama, isi) in HalamanAturan.All())
+            {
+                await File.WriteAllTextAsync(Path.Combine(output, nama), isi);
+            }
+
+            return KodeKeluar.Selesai;
+        }
+
+        if (parsed.GetValue(_aturan) is not { } sebutan)
+        {
+            await lingkungan.Out.WriteAsync(format switch
+            {
+                "json" => RuleJson.Of(KatalogAturan.Semua, lingkungan.Bahasa) + "\n",
+                "md" => HalamanAturan.Index(lingkungan.Bahasa),
+                _ => HalamanAturan.List(lingkungan.Bahasa),
+            });
+            return KodeKeluar.Selesai;
+        }
+
+        if (!KatalogAturan.TryGet(sebutan, out var aturan))
+        {
+            await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
+                ? $"renstra rule: tidak ada aturan \"{TeksBersih.Cut(TeksBersih.Of(sebutan), 60)}\"; renstra rule menampilkan semuanya."
+                : $"renstra rule: there is no rule \"{TeksBersih.Cut(TeksBersih.Of(sebutan), 60)}\"; renstra rule lists them all.");
+            return KodeKeluar.TidakDitemukan;
+        }
+
+        await lingkungan.Out.WriteAsync(format switch
+        {
+            "json" => RuleJson.Of([aturan], lingkungan.Bahasa) + "\n",
+            "md" => HalamanAturan.Page(aturan, lingkungan.Bahasa),
+            _ => HalamanAturan.Text(aturan, lingkungan.Bahasa),
+        });
+        return KodeKeluar.Selesai;
+    }
+}
