@@ -23,7 +23,7 @@ internal static class BerkasPendukung
         }
 
         var konfigurasi = KonfigurasiPemeriksaan.Read(utf8);
-        foreach (var galat in konfigurasi.Galat)
+        foreach (var galat in (IReadOnlyList<GalatKonfigurasi>)konfigurasi.Galat)
         {
             await lingkungan.Error.WriteLineAsync(TeksBersih.Line($"{path}:{galat.Letak.Baris}:{galat.Letak.Kolom}: {galat.Letak.Jalur}: {galat.Pesan.Sebut(lingkungan.Bahasa)}"));
         }

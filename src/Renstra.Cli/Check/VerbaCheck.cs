@@ -139,9 +139,9 @@ internal sealed class VerbaCheck : Verba
                 jumlah.Add(dokumen);
                 keluaran.Write(dokumen);
                 kertas.Add(dokumen, lingkungan.Bahasa);
-                foreach (var temuan in baru is null ? [] : dokumen.Temuan)
+                foreach (var temuan in dokumen.Temuan)
                 {
-                    baru.Add(dokumen.Pengenal, temuan);
+                    baru?.Add(dokumen.Pengenal, temuan);
                 }
             }
         });

@@ -50,7 +50,7 @@ internal sealed record IndikatorDinilai(NamaDinilai Nama, Indikator? Sama, Entri
             }
         }
 
-        return konteks.Bernama.Select(static b => b.Entri).FirstOrDefault(IsOther);
+        return konteks.PemilikIndikator[NamaPolos.Key(indikator)].FirstOrDefault(IsOther);
 
         bool IsOther(EntriRujukan? entri) => entri is { Indikator.Length: > 0 } && entri.Kode != nama.Noda.Kode && NamaPolos.IsSama(entri.Indikator, indikator);
     }
