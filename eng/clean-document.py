@@ -50,7 +50,7 @@ SUB = {
         ("0002", "Penyediaan Peralatan dan Perlengkapan Kantor", "Tersedianya Peralatan dan Perlengkapan Kantor", "Jumlah Paket Peralatan dan Perlengkapan Kantor yang Disediakan", "Paket", 12, 0, 42_000_000, 5),
     ],
     "1.06.02.2.03": [
-        ("0001", "Peningkatan Kemampuan Potensi Pekerja Sosial Masyarakat Kewenangan Kabupaten/Kota", "Meningkatnya Kemampuan Potensi Pekerja Sosial Masyarakat Kewenangan Kabupaten/Kota", "Jumlah Orang Mendapat Peningkatan Kapasitas Pekerja Sosial Masyarakat Kewenangan Kabupaten/Kota", "Orang", 40, 5, 96_000_000, 6),
+        ("0003", "Peningkatan Kemampuan Potensi Sumber Kesejahteraan Sosial Keluarga Kewenangan Kabupaten/Kota", "Meningkatnya Kapasitas Keluarga Kewenangan Kabupaten/Kota", "Jumlah Keluarga yang Meningkat Kapasitasnya Kewenangan Kabupaten/Kota", "Keluarga", 40, 5, 96_000_000, 6),
         ("0004", "Peningkatan Kemampuan Potensi Sumber Kesejahteraan Sosial Kelembagaan Masyarakat Kewenangan Kabupaten/Kota", "Meningkatnya Kapasitas Lembaga Kesejahteraan Sosial Kewenangan Kabupaten/Kota", "Jumlah Lembaga Kesejahteraan Sosial yang Meningkat Kapasitasnya Kewenangan Kabupaten/Kota", "Lembaga", 8, 1, 64_000_000, 6),
     ],
     "1.06.04.2.01": [
@@ -63,7 +63,7 @@ SUB = {
     ],
     "1.06.05.2.02": [
         ("0001", "Pendataan Fakir Miskin Cakupan Daerah Kabupaten/Kota", "Terlaksananya Pendataan Fakir Miskin Cakupan Daerah Kabupaten/Kota", "Jumlah Fakir Miskin Cakupan Daerah Kabupaten/Kota yang Didata", "Orang", 9_000, 500, 85_000_000, 4),
-        ("0003", "Fasilitasi Bantuan Sosial Kesejahteraan Keluarga", "Terpenuhinya Keluarga Penerima Manfaat (KPM) yang Mendapatkan Bantuan Sosial Kesejahteraan Keluarga Kewenangan Kabupaten/Kota", "Jumlah Keluarga Penerima Manfaat (KPM) yang Mendapatkan Bantuan Sosial Kesejahteraan Keluarga Kewenangan Kabupaten/Kota", "Keluarga", 1_200, 50, 240_000_000, 4),
+        ("0004", "Fasilitasi Bantuan Pengembangan Ekonomi Masyarakat", "Terpenuhinya Orang yang Mendapatkan Bantuan Pengembangan Ekonomi Masyarakat Kewenangan Kabupaten/Kota", "Jumlah Orang Mendapatkan Bantuan Pengembangan Ekonomi Masyarakat Kewenangan Kabupaten/Kota", "Orang", 1_200, 50, 240_000_000, 4),
     ],
     "1.06.06.2.01": [
         ("0001", "Penyediaan Makanan", "Terpenuhinya Orang yang Mendapatkan Permakanan 3x1 Hari dalam Masa Tanggap Darurat (Pengungsian) Kewenangan Kabupaten/Kota", "Jumlah Orang yang Mendapatkan Permakanan 3x1 Hari dalam Masa Tanggap Darurat (Pengungsian) Kewenangan Kabupaten/Kota", "Orang", 500, 20, 175_000_000, 5),
