@@ -10,7 +10,7 @@ internal static class BacaTabel
     {
         teks = teks.TrimStart('\uFEFF');
         var first = teks.Split('\n')[0];
-        var separator = new[] { ';', ',', '\t' }.MaxBy(c => first.Count(x => x == c));
+        var separator = ";,\t".MaxBy(c => first.Count(x => x == c));
         var rows = new List<string[]>();
         var row = new List<string>();
         var cell = new StringBuilder();

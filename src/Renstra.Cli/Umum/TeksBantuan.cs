@@ -20,6 +20,11 @@ internal static class TeksBantuan
             Perintah:
               review        ringkasan satu layar: identitas, pagu, anggaran dan realisasi, IKU, selisih
               show          isi dokumen: pohon program beserta pagu dan target, atau tabel mana pun
+              check         memeriksa dengan aturan: temuan beserta tempat, yang tercantum, yang terhitung, dan usulannya
+              rule          halaman sebuah aturan, atau daftar semuanya
+              fix           menerapkan perbaikan yang aman pada salinan, sesudah memperlihatkan perubahannya
+              diff          perbedaan dua versi Renstra: noda, target, dan pagu, juga bila kodenya berganti nomenklatur
+              migrate       usulan perpindahan kode ke versi nomenklatur lain beserta pagu yang ikut berpindah
               evaluate      formulir E.81, SPM, anggaran, IKU, SAKIP: yang tercantum di samping yang terhitung
               trace         asal-usul sebuah hasil: rumus, masukan beserta letaknya, langkah, asumsi, dasar
               lookup        mencari kode atau nama dalam nomenklatur, akun, wilayah, dan sumber dana; kelanjutan kode di versi lain
@@ -35,6 +40,81 @@ internal static class TeksBantuan
               --version   versi program
 
             Kode keluar: 0 selesai; 1 yang diminta tidak ditemukan, atau ada baris yang ditolak; 2 berkas tidak terbaca atau pemakaian salah.
+            """,
+        "check" => """
+            renstra check: memeriksa Renstra dengan aturan
+
+            Pemakaian:
+              renstra check BERKAS|FOLDER...|- [pilihan]
+
+            Setiap temuan menyebut tempatnya, yang tercantum, yang terhitung, selisihnya, dan usulan bila mengikuti dari data. Yang tidak
+            dapat dinilai (misalnya karena keputusannya tidak ada dalam data) dihitung tersendiri dan tidak pernah menggagalkan. Temuan yang
+            diterima ditulis dalam dokumen sebagai "pengecualian" beserta alasannya. Lihat docs/check.md dan docs/rules.
+
+            Pilihan:
+              --format           text (bawaan), json, sarif, github, junit, csv, md; tidak mengubah kode keluar
+              --fail-on          galat (bawaan), peringatan, saran, atau tidak: sejak keparahan mana kode keluarnya 1
+              --select           hanya aturan ini: id, nama, atau kelompok (PAGU), dipisah koma
+              --ignore           bukan aturan ini
+              --config           berkas pengaturan; bawaannya renstra.config.json di folder dokumen atau di atasnya
+              --baseline         temuan dalam berkas ini sudah dikenal dan didiamkan
+              --update-baseline  menulis temuan sekarang ke berkas --baseline
+              --worksheet        kertas kerja pereviu (.csv atau .md) dengan kolom tanggapan yang kosong
+              --worksheet-in     kertas kerja yang sudah diisi; tanggapannya terbawa
+              --nomenclature     versi (1317, sipd-2027, …) atau tanpa; bawaannya menurut tahun rencana
+              --jobs             banyaknya dokumen yang diperiksa bersamaan (bawaannya banyaknya inti)
+              --ndjson           berkas yang disebut memuat satu dokumen per baris
+              --pemisah          pemisah CSV: koma (bawaan) atau titik koma
+              --lang             id atau en
+
+            Kode keluar: 0 tanpa temuan sejak --fail-on; 1 ada; 2 ada yang tidak terbaca, atau pemakaian salah.
+            """,
+        "rule" => """
+            renstra rule: aturan pemeriksaan
+
+            Pemakaian:
+              renstra rule                          daftar semua aturan
+              renstra rule PAGU001|pagu-negatif     halaman sebuah aturan: alasan, dasar, ambang, contoh salah dan benar
+              renstra rule --output FOLDER          menulis semua halaman (Markdown) ke folder itu
+
+            Pilihan:
+              --format    text (bawaan), json, md
+              --lang      id atau en
+
+            Kode keluar: 0 selesai; 1 aturannya tidak ada; 2 pemakaian salah.
+            """,
+        "fix" => """
+            renstra fix: perbaikan yang aman
+
+            Pemakaian:
+              renstra fix BERKAS [--output SALINAN] [--select ATURAN,...] [--ignore ATURAN,...]
+
+            Yang aman hanya mengubah penulisan (nama menurut nomenklatur, dua angka menjadi empat) atau mengisi pagu induk yang kosong
+            dengan jumlah rinciannya. Perubahannya diperlihatkan; berkasnya sendiri tidak disentuh, dan bita lain pada salinan tetap.
+
+            Kode keluar: 0 selesai; 2 berkas tidak terbaca, SALINAN sudah ada, atau pemakaian salah.
+            """,
+        "diff" => """
+            renstra diff: perbedaan dua versi Renstra, seperti Renstra dan perubahannya
+
+            Pemakaian:
+              renstra diff LAMA BARU [--kode KODE] [--tahun TAHUN] [--format text|json|md]
+
+            Noda dikenali dari kode dan nama, dari kode penerus menurut nomenklatur, dari nama, lalu dari kode; dasarnya disebut.
+
+            Kode keluar: 0 selesai, berbeda atau tidak; 2 ada berkas yang tidak terbaca, atau pemakaian salah.
+            """,
+        "migrate" => """
+            renstra migrate: usulan perpindahan kode ke versi nomenklatur lain
+
+            Pemakaian:
+              renstra migrate BERKAS --to VERSI [--from VERSI] [--tahun TAHUN] [--output USULAN.json] [--format text|json]
+
+            Setiap noda: tetap, diusulkan penerusnya beserta dasarnya, atau perlu keputusan; dan pagu sejak tahun berlakunya. Berkas
+            Renstra tidak diubah. Tanpa --from, versi terbaru sebelum --to yang dimiliki untuk jenis daerahnya; tanpa --tahun, tahun
+            sesudah keputusan itu ditetapkan.
+
+            Kode keluar: 0 semua tetap atau diusulkan; 1 ada yang perlu keputusan; 2 berkas tidak terbaca, atau pemakaian salah.
             """,
         "review" => """
             renstra review: ringkasan satu layar sebuah Renstra
@@ -257,6 +337,11 @@ internal static class TeksBantuan
             Commands:
               review        one screen: identity, pagu, budget and realisation, IKU, differences
               show          what a document holds: the tree of programmes with pagu and targets, or any of its tables
+              check         audits by rules: findings with their place, what is stated, what follows, and what to do
+              rule          the page of a rule, or the list of them all
+              fix           applies the safe fixes to a copy, and shows the changes first
+              diff          what differs between two versions of a Renstra: nodes, targets and pagu, across a change of nomenclature too
+              migrate       proposes the codes of another version of the nomenclature, with the pagu that moves
               evaluate      form E.81, SPM, budget, IKU, SAKIP: stated beside computed
               trace         how a result came about: formula, inputs with their places, steps, assumptions, basis
               lookup        finds a code or a name in the nomenclature, accounts, regions, funding sources; what became of a code
@@ -272,6 +357,81 @@ internal static class TeksBantuan
               --version   the program's version
 
             Exit codes: 0 done; 1 what was asked for was not found, or lines were refused; 2 unreadable file or wrong usage.
+            """,
+        "check" => """
+            renstra check: audits a Renstra by rules
+
+            Usage:
+              renstra check FILE|FOLDER...|- [options]
+
+            Each finding tells its place, what is stated, what follows, the difference, and a proposal where one follows from the data.
+            What cannot be judged (because a decree is not in the data, say) is counted apart and never fails. Findings that are accepted
+            are written into the document as "pengecualian", with the reason. See docs/check.md and docs/rules.
+
+            Options:
+              --format           text (default), json, sarif, github, junit, csv, md; never changes the exit code
+              --fail-on          galat (error, default), peringatan (warning), saran (suggestion), or tidak (never): from which gravity on the exit code is 1
+              --select           only these rules: id, name or group (PAGU), parted by commas
+              --ignore           not these rules
+              --config           a configuration; by default renstra.config.json in the document's folder or above it
+              --baseline         findings in this file are known and stay quiet
+              --update-baseline  writes the findings of now to the file of --baseline
+              --worksheet        the reviewers' working paper (.csv or .md) with empty columns for answers
+              --worksheet-in     a paper that was filled in; its answers are taken over
+              --nomenclature     a version (1317, sipd-2027, …) or tanpa (none); by default by the years of the plan
+              --jobs             how many documents are checked at a time (default the number of cores)
+              --ndjson           the files named hold one document a line
+              --pemisah          the separator of CSV: comma (default) or semicolon
+              --lang             id or en
+
+            Exit codes: 0 no finding from --fail-on on; 1 there are; 2 something was not read, or wrong usage.
+            """,
+        "rule" => """
+            renstra rule: the rules of the audit
+
+            Usage:
+              renstra rule                          the list of all rules
+              renstra rule PAGU001|pagu-negatif     a rule's page: reason, basis, thresholds, wrong and right example
+              renstra rule --output FOLDER          writes all pages (Markdown) to that folder
+
+            Options:
+              --format    text (default), json, md
+              --lang      id or en
+
+            Exit codes: 0 done; 1 there is no such rule; 2 wrong usage.
+            """,
+        "fix" => """
+            renstra fix: the safe fixes
+
+            Usage:
+              renstra fix FILE [--output COPY] [--select RULE,...] [--ignore RULE,...]
+
+            Safe is what changes how something is written (names as in the nomenclature, two digits to four), or fills a blank pagu with
+            the sum of those below. The changes are shown; the file itself is not touched, and all other bytes of the copy stay.
+
+            Exit codes: 0 done; 2 the file was not read, COPY exists, or wrong usage.
+            """,
+        "diff" => """
+            renstra diff: what differs between two versions of a Renstra, such as a plan and its change
+
+            Usage:
+              renstra diff OLD NEW [--kode CODE] [--tahun YEAR] [--format text|json|md]
+
+            Nodes are recognised by code and name, by the code that follows in the nomenclature, by name, then by code; the basis is told.
+
+            Exit codes: 0 done, different or not; 2 a file was not read, or wrong usage.
+            """,
+        "migrate" => """
+            renstra migrate: proposes the codes of another version of the nomenclature
+
+            Usage:
+              renstra migrate FILE --to VERSION [--from VERSION] [--tahun YEAR] [--output PROPOSAL.json] [--format text|json]
+
+            Each node stays, gets a proposed successor with its basis, or needs a decision; with the pagu from the year in which the version
+            takes effect. The plan's file is not changed. Without --from: the newest version before --to that is held for the kind of
+            region; without --tahun: the year after the decree.
+
+            Exit codes: 0 all stay or are proposed; 1 some need a decision; 2 the file was not read, or wrong usage.
             """,
         "review" => """
             renstra review: one screen about a Renstra

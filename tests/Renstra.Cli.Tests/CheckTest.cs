@@ -1,0 +1,249 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Renstra.Domain;
+using Renstra.Domain.Pemeriksaan;
+using Xunit;
+
+namespace Renstra.Cli.Tests;
+
+/// <summary><c>renstra check</c>: exit codes, forms, configuration, baseline, working paper.</summary>
+public sealed class CheckTest : IDisposable
+{
+    private static readonly string[] Bentuk = ["text", "json", "sarif", "github", "junit", "csv", "md"];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("renstra-check-").FullName;
+
+    private static string Bersih { get; } = Path.Combine(AppContext.BaseDirectory, "seeds", "contoh-dinas-sosial-kabupaten.json");
+
+    // One error (a negative pagu), with names that every form has to escape.
+    private static string Salah { get; } = """
+        { "format": "renstra/1",
+          "identitas": { "daerah": { "nama": "Kabupaten |A, \"B\"; [c] <d> %\u001b[31m", "jenis": "kabupaten" }, "perangkatDaerah": { "nama": "=Dinas" }, "periode": { "awal": 2025, "akhir": 2026 } },
+          "pendanaan": { "bidang": [ { "kode": "1.06", "nama": "URUSAN ::error, 50% | \"x\";\u0007 {0}", "paguTercantum": { "2025": -10 } } ] } }
+        """;
+
+    public static TheoryData<string> SetiapBentuk { get; } = [.. Bentuk];
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [MemberData(nameof(SetiapBentuk))]
+    public async Task Form_never_changes_the_exit_code(string bentuk)
+    {
+        Assert.Equal(0, (await Jalankan.Async(["check", Bersih, "--format", bentuk])).Kode);
+        Assert.Equal(1, (await Jalankan.Async(["check", Put("a.json", Salah), "--format", bentuk])).Kode);
+        Assert.Equal(2, (await Jalankan.Async(["check", Put("b.json", "{"), "--format", bentuk])).Kode);
+    }
+
+    [Theory]
+    [InlineData("galat", 1)]
+    [InlineData("peringatan", 1)]
+    [InlineData("tidak", 0)]
+    public async Task Fail_on_sets_the_gravity(string ambang, int kode) =>
+        Assert.Equal(kode, (await Jalankan.Async(["check", Put("a.json", Salah), "--select", "PAGU005", "--fail-on", ambang])).Kode);
+
+    [Fact]
+    public async Task Text_tells_place_values_and_summary()
+    {
+        var (_, output, _) = await Jalankan.Async(["check", Put("a.json", Salah), "--select", "PAGU005"]);
+        Assert.Contains("GALAT PAGU005 pagu-negatif", output, StringComparison.Ordinal);
+        Assert.Contains("tercantum -Rp10", output, StringComparison.Ordinal);
+        Assert.Contains("$.pendanaan.bidang[0].paguTercantum['2025']", output, StringComparison.Ordinal);
+        Assert.Contains("1 galat, 0 peringatan, 0 saran", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u0007', output);
+        Assert.DoesNotContain('\u001b', output);
+    }
+
+    [Fact]
+    public async Task Json_reads_back()
+    {
+        var (_, output, _) = await Jalankan.Async(["check", Put("a.json", Salah), Put("b.json", "{"), "--select", "PAGU005", "--format", "json"]);
+        using var json = JsonDocument.Parse(output);
+        var dokumen = json.RootElement.GetProperty("dokumen");
+        Assert.Equal(2, dokumen.GetArrayLength());
+        var temuan = dokumen[0].GetProperty("temuan")[0];
+        Assert.Equal(("PAGU005", "-10", 2025), (temuan.GetProperty("aturan").GetString(), temuan.GetProperty("tercantum").GetString(), temuan.GetProperty("tahun").GetInt32()));
+        Assert.False(dokumen[1].GetProperty("terbaca").GetBoolean());
+        Assert.NotEmpty(dokumen[1].GetProperty("galat").EnumerateArray());
+        Assert.Equal(1, json.RootElement.GetProperty("ringkasan").GetProperty("galat").GetInt32());
+    }
+
+    [Fact]
+    public async Task Sarif_declares_every_rule_and_keeps_what_is_suppressed()
+    {
+        var path = Put("a.json", Salah[..Salah.LastIndexOf('}')] + """, "pengecualian": [ { "aturan": "PAGU005", "alasan": "koreksi" } ] }""");
+        var (kode, output, _) = await Jalankan.Async(["check", path, "--format", "sarif"]);
+        using var json = JsonDocument.Parse(output);
+        var run = json.RootElement.GetProperty("runs")[0];
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(static r => r.GetProperty("id").GetString()).ToArray();
+        Assert.Equal(KatalogAturan.Semua.Select(static a => a.Id), rules);
+        var result = run.GetProperty("results").EnumerateArray().Single(static r => r.GetProperty("ruleId").GetString() == "PAGU005");
+        Assert.Equal("PAGU005", rules[result.GetProperty("ruleIndex").GetInt32()]);
+        Assert.Equal(("inSource", "koreksi"), (result.GetProperty("suppressions")[0].GetProperty("kind").GetString(), result.GetProperty("suppressions")[0].GetProperty("justification").GetString()));
+        Assert.Equal("error", result.GetProperty("level").GetString());
+        var region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
+        Assert.Equal(3, region.GetProperty("startLine").GetInt32());
+        Assert.Contains("{{0}}", result.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.NotEqual(2, kode);
+    }
+
+    [Fact]
+    public async Task Sarif_has_the_members_and_words_of_its_schema()
+    {
+        string[] levels = ["none", "note", "warning", "error"], kinds = ["notApplicable", "pass", "fail", "review", "open", "informational"], suppressions = ["inSource", "external"];
+        var (_, output, _) = await Jalankan.Async(["check", Jalankan.Benih, Put("b.json", "{"), "--format", "sarif"]);
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal("2.1.0", json.RootElement.GetProperty("version").GetString());
+        var run = json.RootElement.GetProperty("runs")[0];
+        Assert.False(run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+        Assert.NotEmpty(run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray());
+        Assert.All(run.GetProperty("results").EnumerateArray(), r =>
+        {
+            Assert.Contains(r.GetProperty("level").GetString(), levels);
+            Assert.Contains(r.GetProperty("kind").GetString(), kinds);
+
+            // The standard: a kind other than fail has the level none.
+            Assert.Equal(r.GetProperty("kind").GetString() != "fail", r.GetProperty("level").GetString() == "none");
+            Assert.False(string.IsNullOrEmpty(r.GetProperty("message").GetProperty("text").GetString()));
+            Assert.All(r.GetProperty("locations").EnumerateArray(), static l => Assert.True(Uri.IsWellFormedUriString(l.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.RelativeOrAbsolute)));
+            Assert.All(r.TryGetProperty("suppressions", out var s) ? [.. s.EnumerateArray()] : Array.Empty<JsonElement>(), x => Assert.Contains(x.GetProperty("kind").GetString(), suppressions));
+            Assert.Single(r.GetProperty("partialFingerprints").EnumerateObject());
+        });
+    }
+
+    [Fact]
+    public async Task Github_commands_are_escaped()
+    {
+        var (_, output, _) = await Jalankan.Async(["check", Put("a,b.json", Salah), "--select", "PAGU005", "--format", "github"]);
+        var line = Assert.Single(output.TrimEnd('\n').Split('\n'));
+        Assert.StartsWith("::error file=", line, StringComparison.Ordinal);
+        Assert.Contains("a%2Cb.json,line=3,col=", line, StringComparison.Ordinal);
+        Assert.Contains("50%25", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Junit_is_xml_with_a_case_for_each_rule()
+    {
+        var (_, output, _) = await Jalankan.Async(["check", Put("a.json", Salah), "--format", "junit"]);
+        var suite = XDocument.Parse(output).Root!.Element("testsuite")!;
+        Assert.Equal(KatalogAturan.Semua.Length, suite.Elements("testcase").Count());
+        Assert.NotNull(suite.Elements("testcase").Single(static c => c.Attribute("name")!.Value.StartsWith("PAGU005", StringComparison.Ordinal)).Element("failure"));
+    }
+
+    [Fact]
+    public async Task Csv_guards_formulas_and_reads_back()
+    {
+        var (_, output, _) = await Jalankan.Async(["check", Put("a.json", Salah), "--select", "PAGU005", "--format", "csv"]);
+        var rows = BacaTabel.Csv(output);
+        Assert.All(rows, r => Assert.Equal(rows[0].Length, r.Length));
+        Assert.Contains("'=Dinas", output, StringComparison.Ordinal);
+        Assert.Equal("-10", rows[1][Array.IndexOf(rows[0], "tercantum")]);
+    }
+
+    [Fact]
+    public async Task Configuration_beside_the_document_is_found_and_its_errors_are_placed()
+    {
+        var path = Put("a.json", Salah);
+        Put("renstra.config.json", """{ "aturan": { "PAGU005": "saran" } }""");
+        Assert.Equal(0, (await Jalankan.Async(["check", path, "--select", "PAGU005"])).Kode);
+        Assert.Equal(1, (await Jalankan.Async(["check", path, "--select", "PAGU005", "--fail-on", "saran"])).Kode);
+        var (kode, _, error) = await Jalankan.Async(["check", path, "--config", Put("salah.json", "{\n  \"aturan\": { \"PAGU0005\": \"mati\" } }")]);
+        Assert.Equal(2, kode);
+        Assert.Contains("salah.json:2:15", error, StringComparison.Ordinal);
+        Assert.Contains("mungkin \"PAGU005\"", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Baseline_keeps_known_findings_quiet_over_other_lines_and_tells_those_that_are_gone()
+    {
+        var baseline = Path.Combine(_folder, "dasar.json");
+        Assert.Equal(0, (await Jalankan.Async(["check", Put("a.json", Salah), "--baseline", baseline, "--update-baseline"])).Kode);
+        var (kode, output, _) = await Jalankan.Async(["check", Put("lain.json", "\n\n\n" + Salah), "--baseline", baseline]);
+        Assert.Equal(0, kode);
+        Assert.Contains("sudah dikenal", output, StringComparison.Ordinal);
+        Assert.Equal(1, (await Jalankan.Async(["check", Put("a.json", Salah.Replace("-10", "-11", StringComparison.Ordinal)), "--baseline", baseline])).Kode);
+        var (_, _, error) = await Jalankan.Async(["check", Put("a.json", Salah.Replace("-10", "10", StringComparison.Ordinal)), "--baseline", baseline]);
+        Assert.Contains("tidak muncul lagi", error, StringComparison.Ordinal);
+        var before = await File.ReadAllTextAsync(baseline);
+        await Jalankan.Async(["check", Put("a.json", Salah), "--baseline", baseline, "--update-baseline"]);
+        Assert.Equal(before, await File.ReadAllTextAsync(baseline));
+    }
+
+    [Theory]
+    [InlineData("kk.csv")]
+    [InlineData("kk.md")]
+    public async Task Working_paper_keeps_its_answers(string nama)
+    {
+        var path = Path.Combine(_folder, nama);
+        await Jalankan.Async(["check", Put("a.json", Salah), "--select", "PAGU005", "--worksheet", path]);
+        var text = await File.ReadAllTextAsync(path);
+        var filled = nama.EndsWith(".md", StringComparison.Ordinal)
+            ? text.TrimEnd('\n')[..text.TrimEnd('\n').LastIndexOf("|  |  |  |  |  |", StringComparison.Ordinal)] + "| sudah \\| benar | ya | selesai | A | 2026-01-02 |\n"
+            : text.TrimEnd('\r', '\n')[..^4] + "\"sudah; \"\"benar\"\"\";ya;selesai;A;2026-01-02\r\n";
+        await File.WriteAllTextAsync(path, filled);
+
+        // The finding is still there, then it is gone: its answer stays either way.
+        var again = Path.Combine(_folder, "lagi-" + nama);
+        Assert.Equal(1, (await Jalankan.Async(["check", Put("a.json", Salah), "--select", "PAGU005", "--worksheet-in", path, "--worksheet", again])).Kode);
+        Assert.Contains("2026-01-02", await File.ReadAllTextAsync(again), StringComparison.Ordinal);
+        await Jalankan.Async(["check", Put("a.json", Salah.Replace("-10", "10", StringComparison.Ordinal)), "--select", "PAGU005", "--worksheet-in", again, "--worksheet", again]);
+        var last = await File.ReadAllTextAsync(again);
+        Assert.Contains("tidak ditemukan lagi", last, StringComparison.Ordinal);
+        Assert.Contains("benar", last, StringComparison.Ordinal);
+        Assert.Equal(2, (await Jalankan.Async(["check", Bersih, "--worksheet", again])).Kode);
+    }
+
+    [Fact]
+    public async Task Many_documents_come_in_order_whatever_the_cores()
+    {
+        var lines = Path.Combine(_folder, "banyak.ndjson");
+        var one = Salah.ReplaceLineEndings(" ");
+        await File.WriteAllLinesAsync(lines, Enumerable.Range(1, 60).Select(i => one.Replace("-10", $"-{i}", StringComparison.Ordinal)).Append("{"));
+        var (kode, output, _) = await Jalankan.Async(["check", lines, "--select", "PAGU005", "--format", "csv", "--jobs", "4"]);
+        Assert.Equal(2, kode);
+        var rows = BacaTabel.Csv(output);
+        Assert.Equal(Enumerable.Range(1, 60).Select(static i => $"-{i}"), rows.Skip(1).Take(60).Select(r => r[Array.IndexOf(rows[0], "tercantum")]));
+        Assert.Equal((await Jalankan.Async(["check", lines, "--select", "PAGU005", "--format", "csv", "--jobs", "1"])).Out, output);
+    }
+
+    [Fact]
+    public async Task Without_nomenclature_nothing_is_said_of_it() =>
+        Assert.Equal(0, (await Jalankan.Async(["check", Bersih, "--nomenclature", "tanpa"])).Kode);
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("check", "BERSIH", "--format", "xml")]
+    [InlineData("check", "BERSIH", "--fail-on", "semua")]
+    [InlineData("check", "BERSIH", "--select", "PAGU999")]
+    [InlineData("check", "BERSIH", "--select", "")]
+    [InlineData("check", "BERSIH", "--nomenclature", "3406")]
+    [InlineData("check", "BERSIH", "--jobs", "0")]
+    [InlineData("check", "BERSIH", "--update-baseline")]
+    [InlineData("check", "BERSIH", "--baseline", "tidak-ada.json")]
+    [InlineData("check", "BERSIH", "--baseline", "BERSIH")]
+    [InlineData("check", "BERSIH", "--worksheet-in", "BERSIH")]
+    [InlineData("check", "BERSIH", "--config", "tidak-ada.json")]
+    [InlineData("check", "--formt", "BERSIH")]
+    [InlineData("check", "tidak-ada.json")]
+    public async Task Wrong_usage_is_said_with_exit_code_2(params string[] args)
+    {
+        var (kode, _, error) = await Jalankan.Async([.. args.Select(static a => a == "BERSIH" ? Bersih : a)]);
+        Assert.Equal(2, kode);
+        Assert.NotEmpty(error);
+    }
+
+    [Fact]
+    public async Task English_is_english()
+    {
+        var (_, output, _) = await Jalankan.Async(["check", Put("a.json", Salah), "--select", "PAGU005"], Bahasa.Inggris);
+        Assert.Contains("it cannot be below zero", output, StringComparison.Ordinal);
+        Assert.Contains("1 error, 0 warning, 0 suggestion", output, StringComparison.Ordinal);
+    }
+
+    private string Put(string nama, string isi)
+    {
+        var path = Path.Combine(_folder, nama);
+        File.WriteAllText(path, isi);
+        return path;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Renstra.Domain.Pemeriksaan;
+using Xunit;
+
+namespace Renstra.Cli.Tests;
+
+/// <summary><c>renstra rule</c>, and the pages of the rules in <c>docs/rules</c>.</summary>
+public sealed class RuleTest
+{
+    [Fact]
+    public void Pages_are_current()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "docs", "rules");
+        Assert.Equal(
+            HalamanAturan.All().Select(static h => h.Nama).Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(folder).Select(static f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+        Assert.All(HalamanAturan.All(), h => Assert.Equal(h.Isi, File.ReadAllText(Path.Combine(folder, h.Nama)).ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
+    public async Task Rule_is_shown_by_id_and_by_name()
+    {
+        var (kode, byId, _) = await Jalankan.Async(["rule", "pagu001"]);
+        Assert.Equal(0, kode);
+        Assert.Contains("Jumlah pagu rincian melebihi pagu induknya", byId, StringComparison.Ordinal);
+        Assert.Equal(byId, (await Jalankan.Async(["rule", "pagu-induk-tidak-sama"])).Out);
+    }
+
+    [Fact]
+    public async Task All_are_listed_as_text_and_json()
+    {
+        var (_, text, _) = await Jalankan.Async(["rule"]);
+        Assert.All(KatalogAturan.Semua, a => Assert.Contains(a.Id, text, StringComparison.Ordinal));
+        using var json = JsonDocument.Parse((await Jalankan.Async(["rule", "--format", "json"])).Out);
+        Assert.Equal(KatalogAturan.Semua.Length, json.RootElement.GetProperty("aturan").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Unknown_rule_is_said() => Assert.Equal(1, (await Jalankan.Async(["rule", "PAGU999"])).Kode);
+}
