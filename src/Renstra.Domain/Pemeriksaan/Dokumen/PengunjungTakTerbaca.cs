@@ -32,7 +32,8 @@ internal sealed class PengunjungTakTerbaca : Pengunjung
             return;
         }
 
-        var (owner, sumber, depth) = _owners.Peek();
+        var (owner, depth) = Named();
+        var sumber = _owners.Peek().Sumber;
         var members = new string[Depth - depth];
         for (var i = 0; i < members.Length; i++)
         {
@@ -45,6 +46,25 @@ internal sealed class PengunjungTakTerbaca : Pengunjung
             cell.Sebab ?? SebabTidakTerbaca.TeksGalat,
             cell.Asal ?? AsalKesalahan.BelumDiperiksa,
             sumber?.Tabel ?? Bare(Step(1))));
+    }
+
+    // The nearest node that people can find: one with a name or a place in the source; columns of a form have neither.
+    private (object Owner, int Depth) Named()
+    {
+        foreach (var (owner, _, depth) in _owners)
+        {
+            if (NamaNoda.Of(owner).Length > 0 || NamaNoda.SumberOf(owner) is not null)
+            {
+                return (owner, depth);
+            }
+
+            if (Step(depth - 1)[0] == '[')
+            {
+                break;
+            }
+        }
+
+        return (_owners.Peek().Owner, _owners.Peek().Depth);
     }
 
     // .name, or ['name'] with its escapes.

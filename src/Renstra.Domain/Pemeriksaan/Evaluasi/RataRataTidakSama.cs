@@ -68,17 +68,32 @@ internal sealed class RataRataTidakSama() : Aturan(
         foreach (var kolom in IsianDiperiksa.Persen)
         {
             var sel = kolom == KolomE81.CapaianRenja ? foot?.CapaianRenja : foot?.CapaianRenstra;
-            if (sel is { HasValue: true } p && Averages(konteks, evaluasi, kolom, anggaran) is { Count: > 0 } all && !all.Exists(a => Math.Abs(a - p.Value.Poin) <= konteks.GetAmbang(this, Toleransi)))
+            if (sel is { HasValue: true } p)
             {
-                yield return new(TempatTemuan.Of(rataRata, anggaran ? "anggaran" : "kinerja", kolom.Name), kolom, anggaran, p.Value.Poin, all[0]);
+                var toleransi = konteks.GetAmbang(this, Toleransi);
+                var tried = new List<decimal>();
+                foreach (var average in Averages(konteks, evaluasi, kolom, anggaran))
+                {
+                    tried.Add(average);
+                    if (Math.Abs(average - p.Value.Poin) <= toleransi)
+                    {
+                        break;
+                    }
+                }
+
+                if (tried.Count > 0 && Math.Abs(tried[^1] - p.Value.Poin) > toleransi)
+                {
+                    yield return new(TempatTemuan.Of(rataRata, anggaran ? "anggaran" : "kinerja", kolom.Name), kolom, anggaran, p.Value.Poin, tried[0]);
+                }
             }
         }
     }
 
-    private static List<decimal> Averages(KonteksPemeriksaan konteks, EvaluasiE81 evaluasi, KolomE81 kolom, bool anggaran)
+    private static IEnumerable<decimal> Averages(KonteksPemeriksaan konteks, EvaluasiE81 evaluasi, KolomE81 kolom, bool anggaran)
     {
-        var all = new List<decimal>();
-        foreach (var lingkup in LingkupRataRata.Semua)
+        // Of a form that lacks rows no average is judged, so the other ways need not be tried.
+        var ways = IsIncomplete(evaluasi) ? [evaluasi.Opsi.LingkupRataRata] : LingkupRataRata.Semua;
+        foreach (var lingkup in ways)
         {
             var opsi = evaluasi.Opsi with { LingkupRataRata = lingkup };
             var hasil = lingkup == evaluasi.Opsi.LingkupRataRata ? evaluasi : EvaluasiE81.Calculate(evaluasi.Formulir, opsi, konteks.FindRencana);
@@ -87,7 +102,7 @@ internal sealed class RataRataTidakSama() : Aturan(
                 var rerata = hasil.GetRataRata(dasar);
                 if ((anggaran ? rerata.Anggaran : rerata.Kinerja).Get(kolom).Nilai.TryGetValue(out var p))
                 {
-                    all.Add(p.Poin);
+                    yield return p.Poin;
                 }
             }
         }
@@ -96,11 +111,9 @@ internal sealed class RataRataTidakSama() : Aturan(
         var printed = IsianDiperiksa.Of(evaluasi).Where(i => i.Baris != evaluasi.Jumlah && i.Hasil.IsAnggaran == anggaran && IsProgram(evaluasi, i)).Select(i => i.Angka(kolom)).ToArray();
         if (Array.Exists(printed, static p => p is not null))
         {
-            all.Add(printed.OfType<decimal>().Average());
-            all.Add(printed.Sum(static p => p ?? 0) / printed.Length);
+            yield return printed.OfType<decimal>().Average();
+            yield return printed.Sum(static p => p ?? 0) / printed.Length;
         }
-
-        return all;
     }
 
     private static bool IsProgram(EvaluasiE81 evaluasi, IsianDiperiksa isian) =>

@@ -77,19 +77,32 @@ internal sealed class TriwulanKinerjaTidakSama() : Aturan(
     private bool Fits(KonteksPemeriksaan konteks, HasilKinerjaE81 kinerja, TriwulanDiperiksa triwulan, decimal stated)
     {
         var most = konteks.GetAmbang(this, Beda);
-        bool Near(decimal value) => Math.Abs(value - stated) <= most;
-        return Declared(konteks, kinerja)
-            ? !kinerja.DariTriwulan.RealisasiRenja.TryGetValue(out var hasil) || IsianDiperiksa.Angka(hasil) is not { } angka || Near(angka)
-            : Near(triwulan.Jumlah) || Near(triwulan.PosisiAkhir) || Near(triwulan.RataRata(strip: false)) || Near(triwulan.RataRata(strip: true)) || Near(triwulan.Maksimum);
+        return Readings(Declared(konteks, kinerja), triwulan).Exists(value => Math.Abs(value - stated) <= most);
     }
 
-    private static bool Declared(KonteksPemeriksaan konteks, HasilKinerjaE81 kinerja) => konteks.FindRencana(kinerja.Indikator)?.Akumulasi is { } a && (a.Entri ?? (object?)a.Triwulan) is not null;
+    private static SifatAkumulasi? Declared(KonteksPemeriksaan konteks, HasilKinerjaE81 kinerja) =>
+        konteks.FindRencana(kinerja.Indikator)?.Akumulasi is { } a && (a.Entri is not null || a.Triwulan is not null) ? a : null;
+
+    // What the quarters may make: by what is declared, else in every way.
+    private static List<decimal> Readings(SifatAkumulasi? sifat, TriwulanDiperiksa triwulan)
+    {
+        List<decimal> mean = [triwulan.RataRata(strip: true), triwulan.RataRata(strip: false)];
+        if (sifat is null)
+        {
+            return [triwulan.Jumlah, triwulan.PosisiAkhir, triwulan.Maksimum, .. mean];
+        }
+
+        // A mean or a maximum is of the figures as they stand; else how they are entered comes first.
+        return sifat.Triwulan == CaraAkumulasi.RataRata ? mean
+            : sifat.Triwulan == CaraAkumulasi.Maksimum ? [triwulan.Maksimum]
+            : sifat.Entri == BentukEntri.Posisi || (sifat.Entri is null && sifat.Triwulan == CaraAkumulasi.PosisiAkhir) ? [triwulan.PosisiAkhir]
+            : [triwulan.Jumlah];
+    }
 
     private Temuan Found(KonteksPemeriksaan konteks, EvaluasiE81 evaluasi, (IsianDiperiksa Isian, TriwulanDiperiksa Triwulan, decimal Tercantum)[] rows)
     {
         var (isian, triwulan, stated) = rows[0];
-        var kinerja = (HasilKinerjaE81)isian.Hasil;
-        var angka = Declared(konteks, kinerja) && kinerja.DariTriwulan.RealisasiRenja.TryGetValue(out var hasil) ? IsianDiperiksa.Angka(hasil) : null;
+        decimal? angka = Declared(konteks, (HasilKinerjaE81)isian.Hasil) is { } sifat ? Readings(sifat, triwulan)[0] : null;
         var quarters = string.Join("; ", triwulan.Nilai.Select(KataPeriksa.Angka));
         return Temukan(
             isian.Tempat(KolomE81.RealisasiRenja),
