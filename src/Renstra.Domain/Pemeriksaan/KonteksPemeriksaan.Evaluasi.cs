@@ -6,13 +6,13 @@ namespace Renstra.Domain.Pemeriksaan;
 public sealed partial class KonteksPemeriksaan
 {
     private readonly Dictionary<IndikatorE81, Indikator?> _dariRencana = new(ReferenceEqualityComparer.Instance);
-    private Daftar<EvaluasiE81>? _evaluasi;
+    private FormulirDiperiksa[]? _evaluasi;
     private Dictionary<string, Indikator?>? _rencana;
     private Dictionary<string, Indikator>? _menurutId;
 
     /// <summary>The forms E.81, worked out with what the plan declares of their indicators.</summary>
-    internal Daftar<EvaluasiE81> Evaluasi =>
-        _evaluasi ??= Dokumen.Evaluasi.Select(f => EvaluasiE81.Calculate(f, OpsiE81.Standar with { Tafsir = Opsi.Tafsir }, FindRencana)).ToDaftar();
+    internal IReadOnlyList<FormulirDiperiksa> Evaluasi =>
+        _evaluasi ??= [.. Dokumen.Evaluasi.Select(f => new FormulirDiperiksa(EvaluasiE81.Calculate(f, OpsiE81.Standar with { Tafsir = Opsi.Tafsir }, FindRencana)))];
 
     /// <summary>The indicator of the plan that one of a form repeats: the only one of its name and unit.</summary>
     internal Indikator? FindRencana(IndikatorE81 indikator)

@@ -37,7 +37,7 @@ internal sealed class PengunjungTakTerbaca : Pengunjung
         var members = new string[Depth - depth];
         for (var i = 0; i < members.Length; i++)
         {
-            members[i] = Bare(Step(depth + i));
+            members[i] = NameOf(depth + i) ?? "";
         }
 
         Sel.Add(new(
@@ -45,7 +45,7 @@ internal sealed class PengunjungTakTerbaca : Pengunjung
             cell.Teks,
             cell.Sebab ?? SebabTidakTerbaca.TeksGalat,
             cell.Asal ?? AsalKesalahan.BelumDiperiksa,
-            sumber?.Tabel ?? Bare(Step(1))));
+            sumber?.Tabel ?? NameOf(1) ?? ""));
     }
 
     // The nearest node that people can find: one with a name or a place in the source; columns of a form have neither.
@@ -58,7 +58,7 @@ internal sealed class PengunjungTakTerbaca : Pengunjung
                 return (owner, depth);
             }
 
-            if (Step(depth - 1)[0] == '[')
+            if (NameOf(depth - 1) is null)
             {
                 break;
             }
@@ -66,9 +66,4 @@ internal sealed class PengunjungTakTerbaca : Pengunjung
 
         return (_owners.Peek().Owner, _owners.Peek().Depth);
     }
-
-    // .name, or ['name'] with its escapes.
-    private static string Bare(string step) => step[0] == '.' ? step[1..] : step.StartsWith("['", StringComparison.Ordinal)
-        ? step[2..^2].Replace("\\'", "'", StringComparison.Ordinal).Replace(@"\\", @"\", StringComparison.Ordinal)
-        : step;
 }

@@ -28,7 +28,7 @@ internal sealed class CapaianNegatif() : Aturan(
         var found = new List<Temuan>();
         foreach (var evaluasi in konteks.Evaluasi)
         {
-            Add(found, evaluasi.Formulir.Tahun, [.. IsianDiperiksa.Of(evaluasi).SelectMany(static i => Kolom.Where(k => (k.IsPersen || i.Hasil.IsAnggaran) && i.Angka(k) < 0).Select(k => (i.Tempat(k), i.Angka(k)!.Value)))]);
+            Add(found, evaluasi.Formulir.Tahun, [.. evaluasi.Isian.SelectMany(static i => Kolom.Where(k => (k.IsPersen || i.IsAnggaran) && i.Angka(k) < 0).Select(k => (i.Tempat(k), i.Angka(k)!.Value)))]);
         }
 
         foreach (var tabel in new[] { konteks.Dokumen.Belanja, konteks.Dokumen.AnggaranRealisasi })

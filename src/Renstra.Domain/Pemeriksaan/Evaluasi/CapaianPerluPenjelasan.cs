@@ -39,7 +39,7 @@ internal sealed class CapaianPerluPenjelasan() : Aturan(
 
         foreach (var evaluasi in konteks.Evaluasi)
         {
-            Add(found, evaluasi.Formulir.Tahun, [.. IsianDiperiksa.Of(evaluasi).Where(static i => i.Hasil is HasilKinerjaE81 && i.Indikator is { Keterangan: null } && i.Baris.Baris.Keterangan is null)
+            Add(found, evaluasi.Formulir.Tahun, [.. evaluasi.Isian.Where(static i => i.Hasil is HasilKinerjaE81 && i.Indikator is { Keterangan: null } && i.Baris.Baris.Keterangan is null)
                 .SelectMany(i => IsianDiperiksa.Persen.Where(k => i.Angka(k) > most && RumusCapaian.IsWajar(i.Angka(k)!.Value, CapaianTidakSama.Expected(konteks, i, k), 0.01m, hasilBagi: false))
                     .Take(1).Select(k => (i.Nama, i.Angka(k)!.Value, i.Tempat(k))))]);
         }
@@ -67,8 +67,8 @@ internal sealed class CapaianPerluPenjelasan() : Aturan(
         var english = KataPeriksa.And(largest.Select(static r => $"{r.Nama} ({KataPeriksa.Persen(r.Capaian)})"), Bahasa.Inggris);
         found.Add(Temukan(
             rows[0].Tempat,
-            $"{KataPeriksa.Count(rows.Count)} capaian jauh di atas 100 %{(rows.Count > 5 ? "; lima yang tertinggi" : "")}: {list}. Jelaskan sebabnya, atau tinjau targetnya.",
-            $"{KataPeriksa.Count(rows.Count)} achievements are far above 100 %{(rows.Count > 5 ? "; the five highest" : "")}: {english}. Explain them, or review the targets.") with
+            $"Capaian jauh di atas 100 %{(rows.Count > 5 ? $" pada {KataPeriksa.Count(rows.Count)} baris; lima yang tertinggi" : "")}: {list}. Jelaskan sebabnya, atau tinjau targetnya.",
+            $"Far above 100 %{(rows.Count > 5 ? $" in {KataPeriksa.Count(rows.Count)} rows; the five highest" : "")}: {english}. Explain them, or review the targets.") with
         {
             Tahun = tahun ?? (rows.Count == 1 && TahunAnggaran.TryParse(rows[0].Tempat.Anggota[^1], null, out var t) ? t : null),
             Tercantum = rows.Count == 1 ? Persen.FromPoin(rows[0].Capaian) : null,

@@ -26,7 +26,7 @@ internal sealed class CapaianTanpaDasar() : Aturan(
         var found = new List<Temuan>();
         foreach (var evaluasi in konteks.Evaluasi)
         {
-            var rows = IsianDiperiksa.Of(evaluasi)
+            var rows = evaluasi.Isian
                 .SelectMany(static i => IsianDiperiksa.Persen.Where(k => i.Angka(k) is { } p && p != 0 && IsGroundless(i, k)).Select(k => (Isian: i, Kolom: k)))
                 .ToList();
             if (rows.Count > 0)
@@ -53,7 +53,7 @@ internal sealed class CapaianTanpaDasar() : Aturan(
         {
             foreach (var k in all)
             {
-                if (isian.Hasil.GetTercantum(k).Keadaan is not (KeadaanTercantum.Kosong or KeadaanTercantum.Strip))
+                if (isian.Sel(k).Keadaan is not (KeadaanTercantum.Kosong or KeadaanTercantum.Strip))
                 {
                     return false;
                 }

@@ -33,7 +33,7 @@ internal sealed class CapaianTidakSama() : Aturan(
         foreach (var evaluasi in konteks.Evaluasi)
         {
             var wrong = new List<(IsianDiperiksa Isian, KolomE81 Kolom, decimal Tercantum, decimal Terhitung)>();
-            foreach (var isian in IsianDiperiksa.Of(evaluasi))
+            foreach (var isian in evaluasi.Isian)
             {
                 foreach (var kolom in IsianDiperiksa.Persen)
                 {
@@ -46,7 +46,7 @@ internal sealed class CapaianTidakSama() : Aturan(
             }
 
             // A kegiatan and its programme often repeat one and the same line of figures.
-            found.AddRange(wrong.GroupBy(static w => (w.Kolom, w.Isian.Hasil.IsAnggaran, w.Tercantum, w.Terhitung)).Select(g => Found(evaluasi, [.. g.OrderByDescending(static w => w.Isian.Baris.Dalam)])));
+            found.AddRange(wrong.GroupBy(static w => (w.Kolom, w.Isian.IsAnggaran, w.Tercantum, w.Terhitung)).Select(g => Found(evaluasi, [.. g.OrderByDescending(static w => w.Isian.Baris.Dalam)])));
         }
 
         return found;
@@ -55,19 +55,19 @@ internal sealed class CapaianTidakSama() : Aturan(
     /// <summary>What may be printed in a column of achievement; none where its row does not state what it follows from.</summary>
     internal static List<decimal> Expected(KonteksPemeriksaan konteks, IsianDiperiksa isian, KolomE81 kolom)
     {
-        var realisasi = isian.Hasil.GetTercantum(kolom == KolomE81.CapaianRenja ? KolomE81.RealisasiRenja : KolomE81.RealisasiRenstra);
+        var realisasi = isian.Sel(kolom == KolomE81.CapaianRenja ? KolomE81.RealisasiRenja : KolomE81.RealisasiRenstra);
         realisasi = realisasi.Keadaan == KeadaanTercantum.Strip ? Tercantum.Terbaca((Target)0) : realisasi;
         var (polaritas, dinyatakan) = isian.Hasil is HasilKinerjaE81 kinerja
             ? (kinerja.Tafsir.Polaritas, konteks.FindRencana(kinerja.Indikator)?.Polaritas is not null)
             : (Polaritas.Naik, true);
         KolomE81[] target = kolom == KolomE81.CapaianRenstra ? [KolomE81.TargetRenstra] : [KolomE81.TargetRenjaPerubahan, KolomE81.TargetRenja];
-        return [.. target.SelectMany(k => RumusCapaian.All(realisasi, isian.Hasil.GetTercantum(k), polaritas, dinyatakan))];
+        return [.. target.SelectMany(k => RumusCapaian.All(realisasi, isian.Sel(k), polaritas, dinyatakan))];
     }
 
-    private Temuan Found(EvaluasiE81 evaluasi, (IsianDiperiksa Isian, KolomE81 Kolom, decimal Tercantum, decimal Terhitung)[] rows)
+    private Temuan Found(FormulirDiperiksa evaluasi, (IsianDiperiksa Isian, KolomE81 Kolom, decimal Tercantum, decimal Terhitung)[] rows)
     {
         var (isian, kolom, stated, expected) = rows[0];
-        var jenis = isian.Hasil.IsAnggaran ? "Rp" : "K";
+        var jenis = isian.IsAnggaran ? "Rp" : "K";
         return Temukan(
             isian.Tempat(kolom),
             $"{Sentence(kolom.Sebut())} ({jenis}) tercantum {KataPeriksa.Persen(stated)}, sedangkan target dan realisasi baris ini memberi {KataPeriksa.Persen(expected)}.",

@@ -34,7 +34,7 @@ internal sealed class KolomTertukar() : Aturan(
         var found = new List<Temuan>();
         foreach (var evaluasi in konteks.Evaluasi)
         {
-            var wrong = IsianDiperiksa.Of(evaluasi).SelectMany(i => Kolom.Select(k => Judge(konteks, i, k))).OfType<Tertukar>().ToList();
+            var wrong = evaluasi.Isian.SelectMany(i => Kolom.Select(k => Judge(konteks, i, k))).OfType<Tertukar>().ToList();
             foreach (var group in wrong.GroupBy(static w => (w.Kolom, w.Angka)))
             {
                 Tertukar[] rows = [.. group.OrderByDescending(static w => w.Isian.Baris.Dalam)];
@@ -56,14 +56,14 @@ internal sealed class KolomTertukar() : Aturan(
 
     private Tertukar? Judge(KonteksPemeriksaan konteks, IsianDiperiksa isian, KolomE81 kolom)
     {
-        if (isian.Hasil.IsAnggaran || isian.Baris.Anggaran is not { } anggaran)
+        if (isian.Uang is not { } uang)
         {
             return null;
         }
 
-        var sel = isian.Hasil.GetTercantum(kolom);
-        var rupiah = IsianDiperiksa.Angka(anggaran.GetTercantum(kolom));
-        if (IsianDiperiksa.Angka(sel) is not { } angka)
+        var sel = isian.Sel(kolom);
+        var rupiah = uang.Angka(kolom);
+        if (isian.Angka(kolom) is not { } angka)
         {
             return sel.Keadaan == KeadaanTercantum.TidakTerbaca && rupiah >= 1000 && Digits(sel.Teks) == KataPeriksa.Plain(rupiah.Value)
                 ? new(isian, kolom, rupiah.Value, sel.Teks, isian.Tempat(kolom), Uang: true) : null;
@@ -80,8 +80,8 @@ internal sealed class KolomTertukar() : Aturan(
         }
 
         // Money is in thousands at least; a figure below that which the performance repeats is the performance's.
-        return angka is > 0 and < 1000 && angka == rupiah && IsianDiperiksa.Angka(anggaran.GetTercantum(KolomE81.TargetRenja)) is >= 100_000 && kolom.Value > KolomE81.TargetRenja.Value
-            ? new(isian, kolom, angka, KataPeriksa.Angka(angka), TempatTemuan.Of(isian.Baris.Baris, ["anggaran", .. kolom.Anggota]), Uang: false) : null;
+        return angka is > 0 and < 1000 && angka == rupiah && uang.Angka(KolomE81.TargetRenja) is >= 100_000 && kolom.Value > KolomE81.TargetRenja.Value
+            ? new(isian, kolom, angka, KataPeriksa.Angka(angka), uang.Tempat(kolom), Uang: false) : null;
     }
 
     private IEnumerable<TempatTemuan> Foot(KonteksPemeriksaan konteks, FormulirE81 formulir, KolomE81 kolom)
@@ -109,7 +109,7 @@ internal sealed class KolomTertukar() : Aturan(
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    private Temuan Found(EvaluasiE81 evaluasi, Tertukar w, Daftar<TempatTemuan> lain) => Temukan(
+    private Temuan Found(FormulirDiperiksa evaluasi, Tertukar w, Daftar<TempatTemuan> lain) => Temukan(
         w.Tempat,
         w.Uang
             ? $"Kolom kinerja ({w.Kolom.Sebut()}) memuat {KataPeriksa.Quote(w.Tercetak)}, tampaknya angka rupiah yang salah kolom."

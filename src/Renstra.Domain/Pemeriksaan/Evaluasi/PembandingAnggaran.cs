@@ -65,9 +65,9 @@ internal sealed class PembandingAnggaran(HalAnggaran hal, TahunAnggaran tahun)
     private List<(BarisE81 Ini, BarisAnggaran Itu)> Match(List<BarisE81> satu, List<BarisAnggaran> dua)
     {
         var pairs = new List<(BarisE81, BarisAnggaran)>();
-        Take((a, b) => a.Kode.TryGetValue(out var x) && b.Kode.TryGetValue(out var y) && x == y);
-        Take(static (a, b) => a.Nama.Length > 0 && KataPeriksa.Huruf(a.Nama) == KataPeriksa.Huruf(b.Nama));
-        Take((a, b) => Form(a) is { } x && x != Rupiah.Nol && x == Table(b));
+        Take(static a => a.Kode.TryGetValue(out var k) ? k.ToString() : "", static b => b.Kode.TryGetValue(out var k) ? k.ToString() : "");
+        Take(static a => KataPeriksa.Huruf(a.Nama), static b => KataPeriksa.Huruf(b.Nama));
+        Take(a => Form(a) is { } x && x != Rupiah.Nol ? x.ToString() : "", b => Table(b)?.ToString() ?? "");
         if (satu.Count == 1 && dua.Count == 1 && pairs.Count > 0)
         {
             pairs.Add((satu[0], dua[0]));
@@ -75,18 +75,21 @@ internal sealed class PembandingAnggaran(HalAnggaran hal, TahunAnggaran tahun)
 
         return pairs;
 
-        // Only what fits one row of the other side alone is a match.
-        void Take(Func<BarisE81, BarisAnggaran, bool> fits)
+        // Only what is called so once on both sides is a match.
+        void Take(Func<BarisE81, string> ini, Func<BarisAnggaran, string> itu)
         {
-            foreach (var a in satu.ToArray())
+            var lain = dua.ToLookup(itu);
+            foreach (var sama in satu.ToLookup(ini))
             {
-                if (dua.FindAll(b => fits(a, b)) is [var only] && satu.FindAll(x => fits(x, only)).Count == 1)
+                if (sama.Key.Length > 0 && sama.Count() == 1 && lain[sama.Key].ToArray() is [var only])
                 {
-                    pairs.Add((a, only));
-                    satu.Remove(a);
-                    dua.Remove(only);
+                    pairs.Add((sama.First(), only));
                 }
             }
+
+            var taken = pairs.SelectMany(static p => new object[] { p.Item1, p.Item2 }).ToHashSet(ReferenceEqualityComparer.Instance);
+            satu.RemoveAll(taken.Contains);
+            dua.RemoveAll(taken.Contains);
         }
     }
 

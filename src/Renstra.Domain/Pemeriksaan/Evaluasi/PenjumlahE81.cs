@@ -7,16 +7,16 @@ internal static class PenjumlahE81
 {
     private static readonly KolomE81[] Kolom = [.. KolomE81.Semua.Where(static k => !k.IsPersen)];
 
-    internal static List<BedaE81> Compare(EvaluasiE81 evaluasi)
+    internal static List<BedaE81> Compare(FormulirDiperiksa evaluasi)
     {
         var found = new List<BedaE81>();
-        var salah = IsianDiperiksa.Of(evaluasi).Where(static i => TriwulanKeuanganTidakSama.Judge(i, out _) is not null).Select(static i => i.Baris).ToHashSet();
-        if (evaluasi.Jumlah is { } jumlah)
+        var salah = evaluasi.Isian.Where(static i => TriwulanKeuanganTidakSama.Judge(i, out _) is not null).Select(static i => i.Baris).ToHashSet();
+        if (evaluasi.Hasil.Jumlah is { } jumlah)
         {
-            Add(jumlah, evaluasi.Baris);
+            Add(jumlah, evaluasi.Hasil.Baris);
         }
 
-        foreach (var baris in evaluasi.GetBaris())
+        foreach (var baris in evaluasi.Hasil.GetBaris())
         {
             Add(baris, baris.Rincian);
         }
@@ -70,16 +70,27 @@ internal static class PenjumlahE81
     // A row that states too much makes less below it and more above it: one amount.
     private static void Attribute(List<BedaE81> found)
     {
-        foreach (var bawah in found.ToArray())
+        var above = new Dictionary<(HasilBarisE81, int), BedaE81>();
+        foreach (var beda in found)
         {
-            if (found.Find(a => a.Kolom == bawah.Kolom && a != bawah && a.Rincian.Contains(bawah.Baris) && a.Selisih == -bawah.Selisih) is { } atas)
+            foreach (var r in beda.Rincian)
+            {
+                above.TryAdd((r, beda.Kolom.Value), beda);
+            }
+        }
+
+        var moved = new HashSet<BedaE81>(ReferenceEqualityComparer.Instance);
+        foreach (var bawah in found)
+        {
+            if (above.TryGetValue((bawah.Baris, bawah.Kolom.Value), out var atas) && atas.Selisih == -bawah.Selisih && moved.Add(atas))
             {
                 bawah.IsPangkal = true;
                 bawah.Lain.Add(atas.Tempat);
                 bawah.Lain.AddRange(atas.Lain);
-                found.Remove(atas);
             }
         }
+
+        found.RemoveAll(moved.Contains);
     }
 
     private static Rupiah? Number(HasilBarisE81 baris, KolomE81 kolom) => Cell(baris, kolom).TryGetValue(out var value) ? value : null;

@@ -63,7 +63,7 @@ internal sealed class RataRataTidakSama() : Aturan(
         return found;
     }
 
-    private IEnumerable<Beda> Cells(KonteksPemeriksaan konteks, EvaluasiE81 evaluasi, RingkasanE81<Persen> rataRata, KolomRingkasanE81<Persen>? foot, bool anggaran)
+    private IEnumerable<Beda> Cells(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, RingkasanE81<Persen> rataRata, KolomRingkasanE81<Persen>? foot, bool anggaran)
     {
         foreach (var kolom in IsianDiperiksa.Persen)
         {
@@ -89,14 +89,14 @@ internal sealed class RataRataTidakSama() : Aturan(
         }
     }
 
-    private static IEnumerable<decimal> Averages(KonteksPemeriksaan konteks, EvaluasiE81 evaluasi, KolomE81 kolom, bool anggaran)
+    private static IEnumerable<decimal> Averages(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, KolomE81 kolom, bool anggaran)
     {
         // Of a form that lacks rows no average is judged, so the other ways need not be tried.
-        var ways = IsIncomplete(evaluasi) ? [evaluasi.Opsi.LingkupRataRata] : LingkupRataRata.Semua;
+        var ways = IsIncomplete(evaluasi) ? [evaluasi.Hasil.Opsi.LingkupRataRata] : LingkupRataRata.Semua;
         foreach (var lingkup in ways)
         {
-            var opsi = evaluasi.Opsi with { LingkupRataRata = lingkup };
-            var hasil = lingkup == evaluasi.Opsi.LingkupRataRata ? evaluasi : EvaluasiE81.Calculate(evaluasi.Formulir, opsi, konteks.FindRencana);
+            var opsi = evaluasi.Hasil.Opsi with { LingkupRataRata = lingkup };
+            var hasil = lingkup == evaluasi.Hasil.Opsi.LingkupRataRata ? evaluasi.Hasil : EvaluasiE81.Calculate(evaluasi.Formulir, opsi, konteks.FindRencana);
             foreach (var dasar in DasarHitung.Semua.Reverse())
             {
                 var rerata = hasil.GetRataRata(dasar);
@@ -108,7 +108,7 @@ internal sealed class RataRataTidakSama() : Aturan(
         }
 
         // As printed in the rows, whatever they should be; a blank row left out, or counted as 0.
-        var printed = IsianDiperiksa.Of(evaluasi).Where(i => i.Baris != evaluasi.Jumlah && i.Hasil.IsAnggaran == anggaran && IsProgram(evaluasi, i)).Select(i => i.Angka(kolom)).ToArray();
+        var printed = evaluasi.Isian.Where(i => i.Baris != evaluasi.Hasil.Jumlah && i.IsAnggaran == anggaran && IsProgram(evaluasi, i)).Select(i => i.Angka(kolom)).ToArray();
         if (Array.Exists(printed, static p => p is not null))
         {
             yield return printed.OfType<decimal>().Average();
@@ -116,11 +116,11 @@ internal sealed class RataRataTidakSama() : Aturan(
         }
     }
 
-    private static bool IsProgram(EvaluasiE81 evaluasi, IsianDiperiksa isian) =>
-        isian.Baris.Baris.Tingkat == TingkatBaris.Program || (isian.Baris.Baris.Kode.TryGetValue(out var kode) && kode.Tingkat == TingkatKode.Program) || (isian.Baris.Dalam == 0 && evaluasi.GetBaris().All(static b => b.Baris.Tingkat is null));
+    private static bool IsProgram(FormulirDiperiksa evaluasi, IsianDiperiksa isian) =>
+        isian.IsProgram || (isian.Baris.Dalam == 0 && evaluasi.IsTanpaTingkat);
 
-    private static bool IsIncomplete(EvaluasiE81 evaluasi) => AlihBentuk.IsHilang(evaluasi.Formulir.Sumber) || IsianDiperiksa.Of(evaluasi)
-        .Any(i => IsProgram(evaluasi, i) && KolomE81.Semua.Any(k => i.Hasil.GetTercantum(k) is { Keadaan: KeadaanTercantum.TidakTerbaca }));
+    private static bool IsIncomplete(FormulirDiperiksa evaluasi) => AlihBentuk.IsHilang(evaluasi.Formulir.Sumber) || evaluasi.Isian
+        .Any(i => IsProgram(evaluasi, i) && KolomE81.Semua.Any(k => i.Sel(k) is { Keadaan: KeadaanTercantum.TidakTerbaca }));
 
     private Temuan Found(FormulirE81 formulir, Beda beda)
     {

@@ -28,7 +28,7 @@ internal sealed class RealisasiRenstraTidakSama() : Aturan(
         var found = new List<Temuan>();
         foreach (var evaluasi in konteks.Evaluasi)
         {
-            foreach (var isian in IsianDiperiksa.Of(evaluasi))
+            foreach (var isian in evaluasi.Isian)
             {
                 if (isian.Angka(KolomE81.RealisasiRenstra) is { } stated && Expected(konteks, evaluasi, isian) is { Count: > 0 } expected && !expected.Exists(e => Math.Abs(e - stated) <= 0.01m))
                 {
@@ -41,16 +41,16 @@ internal sealed class RealisasiRenstraTidakSama() : Aturan(
     }
 
     // Every reading of what the row states; none where something is missing.
-    private static List<decimal> Expected(KonteksPemeriksaan konteks, EvaluasiE81 evaluasi, IsianDiperiksa isian)
+    private static List<decimal> Expected(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, IsianDiperiksa isian)
     {
-        var (before, now) = (isian.Hasil.GetTercantum(KolomE81.RealisasiSebelumnya), isian.Hasil.GetTercantum(KolomE81.RealisasiRenja));
+        var (before, now) = (isian.Sel(KolomE81.RealisasiSebelumnya), isian.Sel(KolomE81.RealisasiRenja));
         var awal = evaluasi.Formulir.Tahun is { } tahun && tahun == evaluasi.Formulir.AwalRenstra;
         if (Number(before, before.IsKosong && awal) is not { } s || Number(now, false) is not { } r)
         {
             return [];
         }
 
-        if (isian.Hasil.IsAnggaran || (before.IsKosong && awal))
+        if (isian.IsAnggaran || (before.IsKosong && awal))
         {
             return [s + r];
         }
@@ -58,19 +58,19 @@ internal sealed class RealisasiRenstraTidakSama() : Aturan(
         var declared = isian.Indikator is { } i && konteks.FindRencana(i)?.Akumulasi?.Tahun is not null;
         if (declared && isian.Hasil.GetTerhitung(KolomE81.RealisasiRenstra, DasarHitung.Tercantum).TryGetValue(out var hasil))
         {
-            return IsianDiperiksa.Angka(hasil) is { } angka ? [angka] : [];
+            return IsianDiperiksa.Number(hasil) is { } angka ? [angka] : [];
         }
 
         var ke = evaluasi.Formulir is { Tahun: { } t, AwalRenstra: { } a } && t > a ? t - a + 1 : 2;
         return [s + r, r, Math.Max(s, r), ((s * (ke - 1)) + r) / ke, (s + r) / 2];
     }
 
-    private static decimal? Number(Tercantum<Target> sel, bool nol) => nol || sel.Keadaan == KeadaanTercantum.Strip ? 0 : IsianDiperiksa.Angka(sel);
+    private static decimal? Number(Tercantum<Target> sel, bool nol) => nol || sel.Keadaan == KeadaanTercantum.Strip ? 0 : IsianDiperiksa.Number(sel);
 
-    private Temuan Found(EvaluasiE81 evaluasi, IsianDiperiksa isian, decimal stated, decimal expected)
+    private Temuan Found(FormulirDiperiksa evaluasi, IsianDiperiksa isian, decimal stated, decimal expected)
     {
-        string Show(decimal value) => isian.Hasil.IsAnggaran ? KataPeriksa.Rp(Rupiah.FromDecimal(value)) : KataPeriksa.Angka(value);
-        NilaiTemuan Value(decimal value) => isian.Hasil.IsAnggaran ? Rupiah.FromDecimal(value) : NilaiTemuan.FromAngka(value, isian.Indikator?.Satuan ?? default);
+        string Show(decimal value) => isian.IsAnggaran ? KataPeriksa.Rp(Rupiah.FromDecimal(value)) : KataPeriksa.Angka(value);
+        NilaiTemuan Value(decimal value) => isian.IsAnggaran ? Rupiah.FromDecimal(value) : NilaiTemuan.FromAngka(value, isian.Indikator?.Satuan ?? default);
         return Temukan(
             isian.Tempat(KolomE81.RealisasiRenstra),
             $"Realisasi Renstra sampai tahun ini tercantum {Show(stated)}, sedangkan realisasi sebelumnya dan realisasi Renja memberi {Show(expected)}.",

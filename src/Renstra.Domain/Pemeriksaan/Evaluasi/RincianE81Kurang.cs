@@ -29,10 +29,10 @@ internal sealed class RincianE81Kurang() : Aturan(
         foreach (var evaluasi in konteks.Evaluasi)
         {
             var lost = new List<BedaE81>();
-            foreach (var baris in PenjumlahE81.Compare(evaluasi).Where(static b => b.Selisih > Rupiah.Nol && !b.IsPangkal).GroupBy(static b => b.Baris))
+            foreach (var baris in evaluasi.Penjumlahan.Where(static b => b.Selisih > Rupiah.Nol && !b.IsPangkal).GroupBy(static b => b.Baris))
             {
                 // The total misses what the form misses.
-                if (AlihBentuk.IsHilang(baris.Key.Baris.Sumber) || (baris.Key == evaluasi.Jumlah && AlihBentuk.IsHilang(evaluasi.Formulir.Sumber)))
+                if (AlihBentuk.IsHilang(baris.Key.Baris.Sumber) || (baris.Key == evaluasi.Hasil.Jumlah && AlihBentuk.IsHilang(evaluasi.Formulir.Sumber)))
                 {
                     lost.AddRange(baris);
                 }

@@ -23,7 +23,7 @@ internal sealed class RincianE81Melebihi() : Aturan(
           "rincian": [ { "tingkat": "kegiatan", "nama": "Pengumpulan Sumbangan dalam Daerah Kabupaten/Kota", "anggaran": { "targetRenja": 110000000 } } ] } ] } ]
         """);
 
-    public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks) => konteks.Evaluasi.SelectMany(e => PenjumlahE81.Compare(e)
+    public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks) => konteks.Evaluasi.SelectMany(e => e.Penjumlahan
         .Where(static b => b.Selisih < Rupiah.Nol || b.IsPangkal).Select(b => Found(e.Formulir, b))).ToList();
 
     private Temuan Found(FormulirE81 formulir, BedaE81 beda) => Temukan(

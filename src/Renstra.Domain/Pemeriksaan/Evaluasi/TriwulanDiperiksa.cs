@@ -10,7 +10,7 @@ internal sealed class TriwulanDiperiksa
         var nilai = new List<decimal>(4);
         foreach (var triwulan in Triwulan.Semua)
         {
-            var sel = isian.Hasil.GetTercantum(Kolom(triwulan));
+            var sel = isian.Sel(Kolom(triwulan));
             switch (sel.Keadaan)
             {
                 case KeadaanTercantum.Kosong:
@@ -20,7 +20,7 @@ internal sealed class TriwulanDiperiksa
                     Strip++;
                     break;
                 default:
-                    if (IsianDiperiksa.Angka(sel) is { } angka)
+                    if (IsianDiperiksa.Number(sel) is { } angka)
                     {
                         nilai.Add(angka);
                     }

@@ -27,12 +27,12 @@ internal sealed class TriwulanKeuanganTidakSama() : Aturan(
     internal static decimal? Judge(IsianDiperiksa isian, out bool tidakDinilai)
     {
         tidakDinilai = false;
-        if (!isian.Hasil.IsAnggaran || isian.Angka(KolomE81.RealisasiRenja) is not { } stated)
+        if (!isian.IsAnggaran || isian.Angka(KolomE81.RealisasiRenja) is not { } stated)
         {
             return null;
         }
 
-        var triwulan = new TriwulanDiperiksa(isian);
+        var triwulan = isian.Triwulan;
         if (!triwulan.IsAda || triwulan.Jumlah == stated)
         {
             return null;
@@ -49,7 +49,7 @@ internal sealed class TriwulanKeuanganTidakSama() : Aturan(
         {
             var wrong = new List<(IsianDiperiksa Isian, decimal Jumlah)>();
             var unread = new List<IsianDiperiksa>();
-            foreach (var isian in IsianDiperiksa.Of(evaluasi))
+            foreach (var isian in evaluasi.Isian)
             {
                 if (Judge(isian, out var tidakDinilai) is { } jumlah)
                 {
@@ -62,7 +62,7 @@ internal sealed class TriwulanKeuanganTidakSama() : Aturan(
             }
 
             // What lacks in a row lacks in all rows that sum it: the same difference begins in the deepest row.
-            found.AddRange(wrong.GroupBy(static w => w.Isian.Angka(KolomE81.RealisasiRenja)!.Value - w.Jumlah).Select(g => Found(evaluasi, [.. g.OrderByDescending(static w => w.Isian.Baris.Dalam).ThenBy(w => w.Isian.Baris == evaluasi.Jumlah)])));
+            found.AddRange(wrong.GroupBy(static w => w.Isian.Angka(KolomE81.RealisasiRenja)!.Value - w.Jumlah).Select(g => Found(evaluasi, [.. g.OrderByDescending(static w => w.Isian.Baris.Dalam).ThenBy(w => w.Isian.Baris == evaluasi.Hasil.Jumlah)])));
             if (unread.Count > 0)
             {
                 found.Add(TakDinilai(
@@ -76,7 +76,7 @@ internal sealed class TriwulanKeuanganTidakSama() : Aturan(
         return found;
     }
 
-    private Temuan Found(EvaluasiE81 evaluasi, (IsianDiperiksa Isian, decimal Jumlah)[] rows)
+    private Temuan Found(FormulirDiperiksa evaluasi, (IsianDiperiksa Isian, decimal Jumlah)[] rows)
     {
         var (isian, jumlah) = rows[0];
         var (stated, sum) = (Rupiah.FromDecimal(isian.Angka(KolomE81.RealisasiRenja)!.Value), Rupiah.FromDecimal(jumlah));

@@ -36,14 +36,14 @@ internal sealed class TriwulanKinerjaTidakSama() : Aturan(
         {
             var wrong = new List<(IsianDiperiksa Isian, TriwulanDiperiksa Triwulan, decimal Tercantum)>();
             var unread = new List<IsianDiperiksa>();
-            foreach (var isian in IsianDiperiksa.Of(evaluasi))
+            foreach (var isian in evaluasi.Isian)
             {
                 if (isian.Hasil is not HasilKinerjaE81 kinerja || isian.Angka(KolomE81.RealisasiRenja) is not { } stated)
                 {
                     continue;
                 }
 
-                var triwulan = new TriwulanDiperiksa(isian);
+                var triwulan = isian.Triwulan;
                 if (!triwulan.IsAda || Fits(konteks, kinerja, triwulan, stated))
                 {
                     continue;
@@ -99,7 +99,7 @@ internal sealed class TriwulanKinerjaTidakSama() : Aturan(
             : [triwulan.Jumlah];
     }
 
-    private Temuan Found(KonteksPemeriksaan konteks, EvaluasiE81 evaluasi, (IsianDiperiksa Isian, TriwulanDiperiksa Triwulan, decimal Tercantum)[] rows)
+    private Temuan Found(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, (IsianDiperiksa Isian, TriwulanDiperiksa Triwulan, decimal Tercantum)[] rows)
     {
         var (isian, triwulan, stated) = rows[0];
         decimal? angka = Declared(konteks, (HasilKinerjaE81)isian.Hasil) is { } sifat ? Readings(sifat, triwulan)[0] : null;

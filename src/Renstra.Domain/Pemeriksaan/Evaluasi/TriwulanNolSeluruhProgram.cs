@@ -30,8 +30,8 @@ internal sealed class TriwulanNolSeluruhProgram() : Aturan(
         var found = new List<Temuan>();
         foreach (var evaluasi in konteks.Evaluasi)
         {
-            IsianDiperiksa[] kinerja = [.. IsianDiperiksa.Of(evaluasi).Where(static i => i.Hasil is HasilKinerjaE81)];
-            IsianDiperiksa[] program = [.. kinerja.Where(static i => IsProgram(i.Baris.Baris))];
+            IsianDiperiksa[] kinerja = [.. evaluasi.Isian.Where(static i => i.Hasil is HasilKinerjaE81)];
+            IsianDiperiksa[] program = [.. kinerja.Where(static i => i.IsProgram)];
             foreach (var triwulan in Triwulan.Semua)
             {
                 var kolom = TriwulanDiperiksa.Kolom(triwulan);
@@ -39,7 +39,7 @@ internal sealed class TriwulanNolSeluruhProgram() : Aturan(
                 IsianDiperiksa[] kurang = [.. kinerja.Where(i => i.Angka(kolom) == 0 && IsShort(i))];
 
                 // At least two programmes, of which one contradicts its realisasi.
-                if (stated.Length > 1 && Array.TrueForAll(stated, static s => s == 0) && Array.Exists(kurang, static k => IsProgram(k.Baris.Baris)))
+                if (stated.Length > 1 && Array.TrueForAll(stated, static s => s == 0) && Array.Exists(kurang, static k => k.IsProgram))
                 {
                     found.Add(Found(evaluasi, triwulan, kolom, kurang));
                 }
@@ -49,16 +49,14 @@ internal sealed class TriwulanNolSeluruhProgram() : Aturan(
         return found;
     }
 
-    private static bool IsProgram(BarisE81 baris) => baris.Tingkat == TingkatBaris.Program || (baris.Kode.TryGetValue(out var kode) && kode.Tingkat == TingkatKode.Program);
-
     private static bool IsShort(IsianDiperiksa isian)
     {
-        var triwulan = new TriwulanDiperiksa(isian);
+        var triwulan = isian.Triwulan;
         return triwulan.TidakTerbaca == 0 && isian.Angka(KolomE81.RealisasiRenja) is { } stated
             && stated > triwulan.Jumlah && stated != triwulan.PosisiAkhir && stated != triwulan.Maksimum;
     }
 
-    private Temuan Found(EvaluasiE81 evaluasi, Triwulan triwulan, KolomE81 kolom, IsianDiperiksa[] kurang) => Temukan(
+    private Temuan Found(FormulirDiperiksa evaluasi, Triwulan triwulan, KolomE81 kolom, IsianDiperiksa[] kurang) => Temukan(
         kurang[0].Tempat(kolom),
         $"Kinerja triwulan {triwulan} tercetak 0 pada seluruh program, padahal pada {KataPeriksa.Count(kurang.Length)} indikator realisasi Renja melebihi jumlah triwulannya. Isi kinerja triwulan {triwulan}.",
         $"The performance of quarter {triwulan} is 0 on every programme row, though for {KataPeriksa.Count(kurang.Length)} indicators the realisasi of the Renja exceeds the sum of its quarters. Fill in the performance of quarter {triwulan}.") with

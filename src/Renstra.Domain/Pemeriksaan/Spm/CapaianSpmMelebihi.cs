@@ -25,7 +25,7 @@ internal sealed class CapaianSpmMelebihi() : Aturan(
             var more = baris.Realisasi.GetTahun().Where(t => Exceeds(baris, t)).ToList();
             if (more.Count > 0)
             {
-                string List(Bahasa bahasa) => KataPeriksa.And(more.Select(t => $"{t}: {NilaiTemuan.FromSel(baris.Realisasi[t])!.Sebut(bahasa)}{(baris.HarusDilayani.GetTercantum(t).TryGetValue(out var h) ? bahasa == Bahasa.Indonesia ? $" dari {h}" : $" of {h}" : "")}"), bahasa);
+                string List(Bahasa bahasa) => KataPeriksa.And(more.Select(t => $"{t}: {Show(baris, t)}{(baris.HarusDilayani.GetTercantum(t).TryGetValue(out var h) ? bahasa == Bahasa.Indonesia ? $" dari {h}" : $" of {h}" : "")}"), bahasa);
                 found.Add(Temukan(
                     more.Count == 1 ? TempatTemuan.Of(baris, "realisasi", more[0]) : TempatTemuan.Of(baris, "realisasi"),
                     $"Capaian SPM melebihi yang harus dilayani: {List(Bahasa.Indonesia)}. Periksa jumlah yang harus dilayani.",
@@ -40,6 +40,13 @@ internal sealed class CapaianSpmMelebihi() : Aturan(
         return found;
     }
 
+    private static string Show(BarisSpm baris, TahunAnggaran tahun) => baris.Realisasi[tahun].Value switch
+    {
+        Target.AngkaDenganJumlah a => $"{KataPeriksa.Angka(a.Nilai)} % ({KataPeriksa.Angka(a.Jumlah)} {(a.Satuan.IsKosong ? Satuan.Orang : a.Satuan)})",
+        Target.Angka a => $"{KataPeriksa.Angka(a.Nilai)} {baris.Satuan}",
+        var t => t.ToString(),
+    };
+
     private static bool Exceeds(BarisSpm baris, TahunAnggaran tahun)
     {
         if (!baris.Realisasi[tahun].TryGetValue(out var target))
@@ -47,7 +54,7 @@ internal sealed class CapaianSpmMelebihi() : Aturan(
             return false;
         }
 
-        var harus = IsianDiperiksa.Angka(baris.HarusDilayani.GetTercantum(tahun));
+        var harus = IsianDiperiksa.Number(baris.HarusDilayani.GetTercantum(tahun));
         return target switch
         {
             Target.AngkaDenganJumlah a => a.Jumlah > harus || (baris.Satuan.IsPersen && a.Nilai > 100),

@@ -27,7 +27,7 @@ internal sealed class CapaianSpmTidakCocok() : Aturan(
             foreach (var tahun in baris.Satuan.IsPersen ? baris.Realisasi.GetTahun() : [])
             {
                 if (baris.Realisasi[tahun].TryGetValue(out var target) && target is Target.AngkaDenganJumlah { Nilai: var stated, Jumlah: var served }
-                    && IsianDiperiksa.Angka(baris.HarusDilayani.GetTercantum(tahun)) is > 0 and { } harus
+                    && IsianDiperiksa.Number(baris.HarusDilayani.GetTercantum(tahun)) is > 0 and { } harus
                     && served * 100 / harus is var computed && Math.Abs(stated - computed) > Half(stated))
                 {
                     found.Add(Temukan(

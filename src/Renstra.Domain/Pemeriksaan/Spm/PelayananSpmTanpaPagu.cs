@@ -23,6 +23,7 @@ internal sealed class PelayananSpmTanpaPagu() : Aturan(
         }
 
         var nodes = konteks.Noda.Where(static n => n.Noda is Kegiatan or SubKegiatan).Select(static n => (Noda: n, Kata: KataSpm.Split(n.Noda.Nama))).ToList();
+        var pendukung = new Dictionary<JenisPelayananSpm, List<NodaDiperiksa>>();
         var found = new List<Temuan>();
         foreach (var baris in konteks.TabelSpm.Where(static t => t.IsTarget).SelectMany(static t => t.Baris))
         {
@@ -31,7 +32,11 @@ internal sealed class PelayananSpmTanpaPagu() : Aturan(
                 continue;
             }
 
-            var serve = nodes.Where(n => Array.Exists(jenis.Kunci, k => Array.TrueForAll(k, n.Kata.Contains))).Select(static n => n.Noda).ToList();
+            if (!pendukung.TryGetValue(jenis, out var serve))
+            {
+                pendukung.Add(jenis, serve = [.. nodes.Where(n => Array.Exists(jenis.Kunci, k => Array.TrueForAll(k, n.Kata.Contains))).Select(static n => n.Noda)]);
+            }
+
             var target = (TargetSpm)baris.Baris;
             var tahun = konteks.Kolom.Where(t => serve.Count > 0 && States(target, t) && serve.TrueForAll(n => rekap.Get(n.Noda, t) is { TidakTerbaca: 0 } p && p.Jumlah == Rupiah.Nol && n.Noda.PaguTercantum.GetTercantum(t) is var own && (!own.TryGetValue(out var v) || v == Rupiah.Nol) && own.Keadaan != KeadaanTercantum.TidakTerbaca)).ToList();
             if (tahun.Count > 0)
@@ -47,7 +52,7 @@ internal sealed class PelayananSpmTanpaPagu() : Aturan(
         return found;
     }
 
-    private static bool States(TargetSpm baris, TahunAnggaran tahun) => IsianDiperiksa.Angka(baris.TargetPersen.GetTercantum(tahun)) > 0 || IsianDiperiksa.Angka(baris.TargetPenerima.GetTercantum(tahun)) > 0;
+    private static bool States(TargetSpm baris, TahunAnggaran tahun) => IsianDiperiksa.Number(baris.TargetPersen.GetTercantum(tahun)) > 0 || IsianDiperiksa.Number(baris.TargetPenerima.GetTercantum(tahun)) > 0;
 
     private static string ContohPagu(string pagu) =>
         $$"""

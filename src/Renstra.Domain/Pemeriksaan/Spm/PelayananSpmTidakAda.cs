@@ -20,9 +20,10 @@ internal sealed class PelayananSpmTidakAda() : Aturan(
         var found = new List<Temuan>();
         foreach (var bidang in konteks.BidangSpm)
         {
-            foreach (var tabel in konteks.TabelSpm)
+            // What both tables lack is one cause.
+            foreach (var tabel in konteks.TabelSpm.Select(t => (Tabel: t, Hilang: Missing(konteks, t, bidang))).Where(static t => t.Hilang.Length > 0).GroupBy(static t => string.Join(' ', t.Hilang.Select(static h => h.Name))))
             {
-                Judge(konteks, tabel, bidang, found);
+                found.Add(Judge([.. tabel.Select(static t => t.Tabel)], bidang, tabel.First().Hilang));
             }
 
             if (konteks.TabelSpm.Count == 0 && IsWhole(konteks, bidang))
@@ -41,37 +42,42 @@ internal sealed class PelayananSpmTidakAda() : Aturan(
     private static bool IsWhole(KonteksPemeriksaan konteks, BidangSpm bidang) => konteks.Dokumen.Iku.Count + konteks.Dokumen.Ikk.Count > 0
         && konteks.Noda.Any(n => n.Noda is SubKegiatan && !n.Noda.PaguTercantum.IsKosong && KatalogSpm.FindBidang(n.Kode) == bidang && n.Kode.NomorProgram is > 1);
 
-    private void Judge(KonteksPemeriksaan konteks, TabelSpm tabel, BidangSpm bidang, List<Temuan> found)
+    private static JenisPelayananSpm[] Missing(KonteksPemeriksaan konteks, TabelSpm tabel, BidangSpm bidang) =>
+        [.. KatalogSpm.Get(bidang, konteks.JenisDaerah).Jenis.Where(j => !tabel.Tercantum.Contains(j))];
+
+    private Temuan Judge(TabelSpm[] tabel, BidangSpm bidang, JenisPelayananSpm[] hilang)
     {
-        JenisPelayananSpm[] hilang = [.. KatalogSpm.Get(bidang, konteks.JenisDaerah).Jenis.Where(j => !tabel.Tercantum.Contains(j))];
-        JenisSpm[] asing = [.. tabel.Baris.Where(static b => b.Pengenalan.Kandidat.IsKosong)];
-        if (hilang.Length == 0)
-        {
-            return;
-        }
-
         string List(Bahasa bahasa) => KataPeriksa.Some([.. hilang.Select(j => j.Sebut(bahasa))], 5, bahasa);
-        var apa = tabel.IsTarget ? new TeksDwibahasa("target", "targets") : new("capaian", "achievement");
-        if (bidang == BidangSpm.Trantibumlinmas || asing.Length >= hilang.Length)
+        var apa = tabel.Length > 1 ? new TeksDwibahasa("Tabel target dan capaian SPM", "Targets and achievement of SPM")
+            : tabel[0].IsTarget ? new("Tabel target SPM", "Targets of SPM")
+            : new("Tabel capaian SPM", "Rows of the achievement of SPM");
+        var (tempat, lain) = (tabel[0].Baris[0].Tempat, tabel.Skip(1).Select(static t => t.Baris[0].Tempat).ToDaftar());
+        if (bidang == BidangSpm.Trantibumlinmas)
         {
-            found.Add(TakDinilai(
-                tabel.Baris[0].Tempat,
-                bidang == BidangSpm.Trantibumlinmas
-                    ? $"Tabel {apa.Indonesia} SPM tidak memuat: {List(Bahasa.Indonesia)}; bidang ini lazim terbagi atas beberapa perangkat daerah."
-                    : $"Tabel {apa.Indonesia} SPM tidak memuat: {List(Bahasa.Indonesia)}; mungkin itulah baris yang tidak dikenali.",
-                bidang == BidangSpm.Trantibumlinmas
-                    ? $"The table of SPM ({apa.Inggris}) lacks: {List(Bahasa.Inggris)}; several agencies share this field as a rule."
-                    : $"The table of SPM ({apa.Inggris}) lacks: {List(Bahasa.Inggris)}; rows that were not recognised may be these."));
-            return;
+            return TakDinilai(
+                tempat,
+                $"{apa.Indonesia} tidak memuat: {List(Bahasa.Indonesia)}; bidang ini lazim terbagi atas beberapa perangkat daerah.",
+                $"{apa.Inggris} lack: {List(Bahasa.Inggris)}; several agencies share this field as a rule.") with
+            { TempatLain = lain };
         }
 
-        found.Add(Temukan(
-            tabel.Baris[0].Tempat,
-            $"Tabel {apa.Indonesia} SPM bidang {bidang.Sebut()} tidak memuat: {List(Bahasa.Indonesia)}.",
-            $"The table of SPM ({apa.Inggris}) of {bidang.Sebut(Bahasa.Inggris)} lacks: {List(Bahasa.Inggris)}.") with
+        if (tabel.Any(t => t.Baris.Count(static b => b.Pengenalan.Kandidat.IsKosong) >= hilang.Length))
+        {
+            return TakDinilai(
+                tempat,
+                $"{apa.Indonesia} tidak memuat: {List(Bahasa.Indonesia)}; mungkin itulah baris yang tidak dikenali.",
+                $"{apa.Inggris} lack: {List(Bahasa.Inggris)}; rows that were not recognised may be these.") with
+            { TempatLain = lain };
+        }
+
+        return Temukan(
+            tempat,
+            $"{apa.Indonesia} bidang {bidang.Sebut()} tidak memuat: {List(Bahasa.Indonesia)}.",
+            $"{apa.Inggris} ({bidang.Sebut(Bahasa.Inggris)}) lack: {List(Bahasa.Inggris)}.") with
         {
             Terhitung = hilang.Length == 1 ? NilaiTemuan.FromTeks(hilang[0].Sebut()) : null,
             Usulan = new(new($"Tambahkan {List(Bahasa.Indonesia)}.", $"Add {List(Bahasa.Inggris)}.")),
-        });
+            TempatLain = lain,
+        };
     }
 }

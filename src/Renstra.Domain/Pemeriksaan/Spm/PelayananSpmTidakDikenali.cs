@@ -32,7 +32,7 @@ internal sealed class PelayananSpmTidakDikenali() : Aturan(
                 // Of several that fit, what no other row is.
                 JenisPelayananSpm[] sisa = [.. baris.Pengenalan.Kandidat.Where(k => !tabel.Baris.Any(b => b.Pengenalan.Jenis == k))];
                 var kandidat = sisa.Length > 0 ? sisa : [.. baris.Pengenalan.Kandidat];
-                string List(Bahasa bahasa) => KataPeriksa.And(kandidat.Select(j => KataPeriksa.Quote(j.Sebut(bahasa))), bahasa);
+                string List(Bahasa bahasa) => KataPeriksa.And(kandidat.Select(static j => KataPeriksa.Quote(j.Sebut())), bahasa);
                 found.Add(Temukan(
                     baris.Tempat,
                     kandidat.Length == 0 ? $"{KataPeriksa.Quote(baris.Nama)} tidak dikenali sebagai jenis pelayanan SPM." : $"{KataPeriksa.Quote(baris.Nama)} rancu; tampaknya yang dimaksud {List(Bahasa.Indonesia)}.",

@@ -22,7 +22,7 @@ internal sealed class TargetPenerimaKurang() : Aturan(
         var found = new List<Temuan>();
         foreach (var baris in konteks.Dokumen.Spm)
         {
-            var less = baris.TargetPenerima.GetTahun().Select(t => (Tahun: t, Penerima: IsianDiperiksa.Angka(baris.TargetPenerima[t]), Harus: IsianDiperiksa.Angka(baris.HarusDilayani.GetTercantum(t)))).Where(static l => l.Penerima < l.Harus).ToList();
+            var less = baris.TargetPenerima.GetTahun().Select(t => (Tahun: t, Penerima: IsianDiperiksa.Number(baris.TargetPenerima[t]), Harus: IsianDiperiksa.Number(baris.HarusDilayani.GetTercantum(t)))).Where(static l => l.Penerima < l.Harus).ToList();
             if (less.Count > 0)
             {
                 string List(Bahasa bahasa) => KataPeriksa.And(less.Select(l => bahasa == Bahasa.Indonesia
