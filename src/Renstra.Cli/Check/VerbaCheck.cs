@@ -57,7 +57,7 @@ internal sealed class VerbaCheck : Verba
             || !Pilihan.TryGet(parsed, _jobs, "1 … 64", static t => int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= 64 ? n : (int?)null, lingkungan, out var jobs)
             || !Pilihan.TryText(parsed, _worksheet, "kertas-kerja.csv", lingkungan, out var worksheet)
             || !Pilihan.TryText(parsed, _worksheetIn, "kertas-kerja.csv", lingkungan, out var worksheetIn)
-            || !Pilihan.TryChoice(parsed, _pemisah, ",, ;", lingkungan, out var pemisah)
+            || !Pilihan.TryChoice(parsed, _pemisah, BentukCsv.PilihanPemisah, lingkungan, out var pemisah)
             || !SebutanAturan.TryRead(parsed, Name, _select, lingkungan, out var select)
             || !SebutanAturan.TryRead(parsed, Name, _ignore, lingkungan, out var ignore))
         {
@@ -98,7 +98,7 @@ internal sealed class VerbaCheck : Verba
             parsed.GetValue(_updateBaseline) ? null : dikenal,
             jobs ?? Environment.ProcessorCount);
         var sumber = SumberDokumen.Find(files, parsed.GetValue(_ndjson));
-        var jumlah = await RunAsync(sumber, asked, format ?? "text", pemisah?[0] ?? ',', parsed.GetValue(_updateBaseline) ? dikenal : null, kertas, lingkungan);
+        var jumlah = await RunAsync(sumber, asked, format ?? "text", BentukCsv.Of(pemisah, null, bom: false).Pemisah, parsed.GetValue(_updateBaseline) ? dikenal : null, kertas, lingkungan);
 
         if (parsed.GetValue(_updateBaseline) && !await BerkasPendukung.WriteAsync(Name, baseline!, dikenal.Write(), overwrite: true, lingkungan))
         {

@@ -64,7 +64,7 @@ internal static class TeksBantuan
               --nomenclature     versi (1317, sipd-2027, …) atau tanpa; bawaannya menurut tahun rencana
               --jobs             banyaknya dokumen yang diperiksa bersamaan (bawaannya banyaknya inti)
               --ndjson           berkas yang disebut memuat satu dokumen per baris
-              --pemisah          pemisah CSV: koma (bawaan) atau titik koma
+              --pemisah          pemisah CSV: koma (bawaan), titik-koma, atau tab
               --lang             id atau en
 
             Kode keluar: 0 tanpa temuan sejak --fail-on; 1 ada; 2 ada yang tidak terbaca, atau pemakaian salah.
@@ -381,7 +381,7 @@ internal static class TeksBantuan
               --nomenclature     a version (1317, sipd-2027, …) or tanpa (none); by default by the years of the plan
               --jobs             how many documents are checked at a time (default the number of cores)
               --ndjson           the files named hold one document a line
-              --pemisah          the separator of CSV: comma (default) or semicolon
+              --pemisah          the separator of CSV: koma (comma, default), titik-koma (semicolon) or tab
               --lang             id or en
 
             Exit codes: 0 no finding from --fail-on on; 1 there are; 2 something was not read, or wrong usage.
