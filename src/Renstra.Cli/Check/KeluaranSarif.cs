@@ -126,21 +126,14 @@ internal sealed class KeluaranSarif : IKeluaranCheck, IDisposable
         _json.WriteStartObject("partialFingerprints");
         _json.WriteString("renstra/v1", t.SidikJari);
         _json.WriteEndObject();
-        if (t.Pengecualian is { } accepted)
+        // An empty list says that the result is not suppressed; none at all would leave it open.
+        (string Kind, string Why)[] suppressed = t.Pengecualian is { } accepted ? [("inSource", accepted.Alasan)] : dokumen.GarisDasar.Contains(t) ? [("external", "baseline")] : [];
+        _json.WriteArray("suppressions", suppressed, s =>
         {
-            Suppression("inSource", accepted.Alasan);
-        }
-        else if (dokumen.GarisDasar.Contains(t))
-        {
-            Suppression("external", "baseline");
-        }
+            _json.WriteString("kind", s.Kind);
+            _json.WriteString("justification", s.Why);
+        });
     }
-
-    private void Suppression(string kind, string why) => _json.WriteArray("suppressions", [kind], k =>
-    {
-        _json.WriteString("kind", k);
-        _json.WriteString("justification", why);
-    });
 
     // In a file of one document a line, the place is that line.
     private void Place(DokumenDiperiksa dokumen, TempatTemuan p)

@@ -1,6 +1,6 @@
 namespace Renstra.Cli;
 
-/// <summary>The files that a review of many goes through: those named, and all *.json, *.ndjson and *.jsonl below the folders named, in ordinal order.</summary>
+/// <summary>The files that a command of many goes through: those named, those that fit a pattern named, and all *.json, *.ndjson and *.jsonl below the folders named, in ordinal order.</summary>
 internal sealed record SumberDokumen(IReadOnlyList<BerkasSumber> Berkas, int Dilewati)
 {
     /// <param name="paths">Files and folders.</param>
@@ -9,7 +9,7 @@ internal sealed record SumberDokumen(IReadOnlyList<BerkasSumber> Berkas, int Dil
     {
         List<BerkasSumber> files = [];
         var other = 0;
-        foreach (var path in paths)
+        foreach (var path in paths.SelectMany(PolaBerkas.Expand))
         {
             if (!Directory.Exists(path))
             {
