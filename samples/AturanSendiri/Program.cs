@@ -1,32 +1,37 @@
-using AturanSendiri;
+using Renstra.Domain;
 using Renstra.Domain.Json;
 using Renstra.Domain.Pemeriksaan;
 using Renstra.Nomenclature;
 
-if (args is not [var path])
+var baca = RenstraJson.Read(File.ReadAllBytes(args[0]));
+foreach (var galat in baca.Galat)
 {
-    Console.Error.WriteLine("Pemakaian: dotnet run --project samples/AturanSendiri -- BERKAS");
+    Console.Error.WriteLine(galat.Render(args[0]));
+}
+
+if (!baca.IsTerbaca)
+{
     return 2;
 }
 
-await using var file = File.OpenRead(path);
-var bacaan = await RenstraJson.ReadAsync(file);
-if (!bacaan.IsTerbaca)
+var hasil = Pemeriksa.Check(baca, new() { AturanTambahan = [new ProgramTanpaKeterangan()] }, Nomenklatur.MenurutTahun);
+foreach (var temuan in hasil.Temuan)
 {
-    foreach (var galat in (IReadOnlyList<GalatBaca>)bacaan.Galat)
-    {
-        Console.Error.WriteLine(galat.Render(path));
-    }
-
-    return 2;
-}
-
-// The rules of the catalogue run too, unless Pilih names others.
-var opsi = new OpsiPemeriksaan { AturanTambahan = [new ProgramTanpaOutcome()] };
-var hasil = Pemeriksa.Check(bacaan, opsi, Nomenklatur.MenurutTahun);
-foreach (var temuan in (IReadOnlyList<Temuan>)hasil.Temuan)
-{
-    Console.WriteLine($"{temuan.Keparahan} {temuan.Aturan}: {temuan.Tempat.Nama} ({temuan.Tempat.Letak?.Baris}): {temuan.Pesan.Sebut()}");
+    Console.WriteLine($"{temuan.Aturan.Id} {temuan.Tempat.Letak?.Baris}: {temuan.Tempat.Nama}: {temuan.Pesan.Sebut()}");
 }
 
 return hasil.Terberat == Keparahan.Galat ? 1 : 0;
+
+/// <summary>A rule of one's own.</summary>
+internal sealed class ProgramTanpaKeterangan() : Aturan(
+    "DINAS001",
+    "program-tanpa-keterangan",
+    Keparahan.Saran,
+    new("Program tanpa keterangan", "A programme without a remark"),
+    new("Kebiasaan dinas kami.", "The custom of our agency."))
+{
+    public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks) =>
+        from noda in konteks.Noda
+        where noda.Noda is Renstra.Domain.Program { Keterangan: null }
+        select Temukan(noda.Tempat("keterangan"), "Beri keterangan.", "Add a remark.");
+}

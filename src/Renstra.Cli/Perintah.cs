@@ -11,8 +11,8 @@ internal static class Perintah
     {
         Verba[] verbs =
         [
-            new VerbaReview(), new VerbaCheck(), new VerbaRule(), new VerbaShow(), new VerbaEvaluate(), new VerbaTrace(), new VerbaLookup(), new VerbaNomenclature(), new VerbaNew(),
-            new VerbaNormalize(), new VerbaConformance(), new VerbaSchema(),
+            new VerbaReview(), new VerbaShow(), new VerbaEvaluate(), new VerbaTrace(), new VerbaLookup(), new VerbaNomenclature(), new VerbaNew(),
+            new VerbaNormalize(), new VerbaConformance(), new VerbaSchema(), new VerbaCheck(), new VerbaRule(), new VerbaDiff(), new VerbaMigrate(), new VerbaFix(),
         ];
         var lang = Pilihan.Create("--lang", recursive: true);
         var help = new Option<bool>("--help", "-h", "-?") { Recursive = true };

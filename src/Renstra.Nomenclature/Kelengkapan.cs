@@ -17,11 +17,30 @@ public sealed record Kelengkapan
     /// <summary>Parts of these lists that are known not to be held.</summary>
     public Daftar<BagianTidakDimiliki> BagianTidakDimiliki { get; init; }
 
+    /// <summary>How many rows without a parent in their list were left out (baris yatim).</summary>
+    public int JumlahBarisYatim { get; init; }
+
     /// <summary>Whether rows without a parent in the list were left out: nothing is then known of codes below a missing code.</summary>
-    public bool IsTanpaBarisYatim { get; init; }
+    public bool IsTanpaBarisYatim => JumlahBarisYatim > 0;
 
     /// <summary>Nothing is held.</summary>
     public static Kelengkapan TidakAda { get; } = new() { Provinsi = StatusKelengkapan.TidakAda, KabupatenKota = StatusKelengkapan.TidakAda };
+
+    /// <summary>Why a search may miss entries: what is lacking (kekurangan) of a list, or of what lies at and below a code.</summary>
+    /// <param name="lingkup">The list that was searched; both: either.</param>
+    /// <param name="awalan">Only this code and what lies below it, of a bidang with the template's programme 01; no code: everything.</param>
+    /// <returns>The reason; <see langword="null"/> if all of it is held, so that there is nothing that was not searched.</returns>
+    public AlasanTidakDalamData? GetKekurangan(LingkupDaerah lingkup, KodeRekening awalan = default)
+    {
+        ArgumentNullException.ThrowIfNull(lingkup);
+        return GetKurang(lingkup) switch
+        {
+            StatusKelengkapan.TidakAda => AlasanTidakDalamData.DaftarDaerahTidakDimiliki,
+            StatusKelengkapan.Sebagian => AlasanTidakDalamData.DaftarSebagian,
+            _ when BagianTidakDimiliki.Any(b => b.Lingkup.Overlaps(lingkup) && IsTouched(b.Awalan, awalan)) => AlasanTidakDalamData.BagianTidakDimiliki,
+            _ => IsTanpaBarisYatim ? AlasanTidakDalamData.DaftarSebagian : null,
+        };
+    }
 
     /// <summary>Why the data cannot tell whether a code that was not found exists.</summary>
     /// <param name="kode">The code that was not found.</param>
@@ -30,9 +49,7 @@ public sealed record Kelengkapan
     public AlasanTidakDalamData? GetAlasan(KodeRekening kode, LingkupDaerah lingkup)
     {
         ArgumentNullException.ThrowIfNull(lingkup);
-        var kurang = lingkup == LingkupDaerah.Provinsi ? Provinsi
-            : lingkup == LingkupDaerah.KabupatenKota ? KabupatenKota
-            : (StatusKelengkapan)Math.Min((int)Provinsi, (int)KabupatenKota);
+        var kurang = GetKurang(lingkup);
         if (kurang == StatusKelengkapan.TidakAda)
         {
             return AlasanTidakDalamData.DaftarDaerahTidakDimiliki;
@@ -48,4 +65,15 @@ public sealed record Kelengkapan
 
         return kurang == StatusKelengkapan.Sebagian ? AlasanTidakDalamData.DaftarSebagian : null;
     }
+
+    // Whether a part that is not held lies in what was searched, or around it.
+    private static bool IsTouched(KodeRekening bagian, KodeRekening awalan) =>
+        awalan.IsKosong || bagian.Contains(awalan) || awalan.Contains(bagian)
+        || (bagian.IsTemplate && (awalan.Tingkat == TingkatKode.BidangUrusan || awalan.NomorProgram == 1));
+
+    // Of two lists, what is held of the one that is held less.
+    private StatusKelengkapan GetKurang(LingkupDaerah lingkup) =>
+        lingkup == LingkupDaerah.Provinsi ? Provinsi
+        : lingkup == LingkupDaerah.KabupatenKota ? KabupatenKota
+        : (StatusKelengkapan)Math.Min((int)Provinsi, (int)KabupatenKota);
 }

@@ -26,7 +26,7 @@ public static class KelengkapanVersi
         void Set(VersiNomenklatur versi, Kelengkapan kelengkapan) => semua[versi.Value] = kelengkapan;
 
         Set(VersiNomenklatur.Permendagri90Tahun2019, new() { Provinsi = Seluruhnya, KabupatenKota = Seluruhnya });
-        Set(VersiNomenklatur.Kepmendagri3708Tahun2020, new() { Provinsi = Seluruhnya, KabupatenKota = Seluruhnya, IsTanpaBarisYatim = true });
+        Set(VersiNomenklatur.Kepmendagri3708Tahun2020, new() { Provinsi = Seluruhnya, KabupatenKota = Seluruhnya, JumlahBarisYatim = 22 });
         Set(VersiNomenklatur.Kepmendagri5889Tahun2021, new()
         {
             Provinsi = StatusKelengkapan.TidakAda,

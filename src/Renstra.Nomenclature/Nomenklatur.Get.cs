@@ -38,7 +38,7 @@ public sealed partial class Nomenklatur
     /// <exception cref="InvalidOperationException"><paramref name="tahun"/> is <see cref="TahunAnggaran.Kosong"/>.</exception>
     public static Nomenklatur GetForYear(TahunAnggaran tahun) => VersiNomenklatur.InForceIn(tahun) is { } versi
         ? Get(versi)
-        : throw new ArgumentOutOfRangeException(nameof(tahun), tahun, "The first nomenclature, Permendagri 90/2019, was in force on 1 January 2020.");
+        : throw new ArgumentOutOfRangeException(nameof(tahun), tahun, "There is no nomenclature before 2020, the first year under Permendagri 90/2019.");
 
     /// <summary>The view of the newest decree in force on 1 January of a budget year.</summary>
     /// <param name="tahun">The budget year.</param>

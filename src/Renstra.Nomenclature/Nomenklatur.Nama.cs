@@ -9,6 +9,8 @@ public sealed partial class Nomenklatur
     /// <remarks>
     /// Case, punctuation, blanks and the word for the level in front (<c>PROGRAM</c>, <c>Sub Kegiatan</c>) make no other name; nor do
     /// typing errors, unless the text is exactly the name of another entry of the same level. See docs/search.md.
+    /// Without a region, where the two lists have different entries of the code, the one that agrees better answers and the other is
+    /// <see cref="HasilRujukan.Lain"/>.
     /// </remarks>
     /// <param name="kode">The code.</param>
     /// <param name="nama">The name as the document has it.</param>
@@ -18,6 +20,25 @@ public sealed partial class Nomenklatur
     {
         ArgumentNullException.ThrowIfNull(nama);
         var rujukan = Find(kode, daerah);
+        if (rujukan.Lain is null)
+        {
+            return MatchName(kode, nama, daerah, rujukan);
+        }
+
+        var pertama = rujukan.Entri!.Lingkup == LingkupDaerah.Provinsi ? JenisDaerah.Provinsi : JenisDaerah.Kabupaten;
+        var kedua = pertama == JenisDaerah.Provinsi ? JenisDaerah.Kabupaten : JenisDaerah.Provinsi;
+        return ChooseBetter(MatchName(kode, nama, pertama), MatchName(kode, nama, kedua));
+    }
+
+    // The kinds of agreement stand in the order from equal to unknown.
+    private static HasilNama ChooseBetter(HasilNama pertama, HasilNama kedua)
+    {
+        var (baik, lain) = kedua.Kecocokan.Value < pertama.Kecocokan.Value ? (kedua, pertama) : (pertama, kedua);
+        return baik with { Rujukan = baik.Rujukan with { Lain = lain.Rujukan.Entri } };
+    }
+
+    private HasilNama MatchName(KodeRekening kode, string nama, JenisDaerah? daerah, HasilRujukan rujukan)
+    {
         if (rujukan.Entri is not { } entri)
         {
             return new(KecocokanNama.TidakDinilai, rujukan);

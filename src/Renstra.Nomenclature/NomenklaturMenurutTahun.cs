@@ -3,7 +3,7 @@ using Renstra.Domain;
 namespace Renstra.Nomenclature;
 
 /// <summary>Asks, for each look-up, the nomenclature of its year.</summary>
-internal sealed class NomenklaturMenurutTahun : INomenklatur
+internal sealed partial class NomenklaturMenurutTahun
 {
     public HasilRujukan Find(KodeRekening kode, JenisDaerah? daerah, TahunAnggaran? tahun) => Choose(tahun) is { } nomenklatur
         ? nomenklatur.Find(kode, daerah)

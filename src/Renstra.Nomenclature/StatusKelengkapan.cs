@@ -9,6 +9,6 @@ public enum StatusKelengkapan
     /// <summary>A part; what is missing is not known row by row.</summary>
     Sebagian = 1,
 
-    /// <summary>The whole list, save for parts that are named.</summary>
+    /// <summary>The whole list, save for the parts and the number of rows that <see cref="Kelengkapan"/> names.</summary>
     Seluruhnya = 2,
 }

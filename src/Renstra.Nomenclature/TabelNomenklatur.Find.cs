@@ -72,6 +72,21 @@ internal sealed unsafe partial class TabelNomenklatur
         return bawah;
     }
 
+    /// <summary>The rows directly below a row, in one list.</summary>
+    internal IEnumerable<int> GetAnak(int baris, int lingkup) => GetAnak(EntriNomenklatur.ToKode(GetKode(baris)), lingkup);
+
+    /// <summary>The rows directly below a code, in one list.</summary>
+    internal IEnumerable<int> GetAnak(KodeRekening induk, int lingkup)
+    {
+        for (var i = LowerBound(induk.ToUInt64()); i < Count && EntriNomenklatur.ToKode(GetKode(i)) is var kode && induk.Contains(kode); i++)
+        {
+            if ((GetLingkup(i) & lingkup) != 0 && kode.Induk == induk)
+            {
+                yield return i;
+            }
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ushort ReadSlot(byte* slot, int tempat)
     {

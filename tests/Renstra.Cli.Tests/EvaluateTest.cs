@@ -39,11 +39,13 @@ public class EvaluateTest
         var (kode, output, _) = await Jalankan.Async(["evaluate", Jalankan.Benih, "--format", "csv", "--lang", "en"]);
         var lines = output.TrimEnd('\n').Split('\n');
         Assert.Equal(0, kode);
-        Assert.Equal("bagian,tahun,kode,nama,indikator,jenis,kolom,tercantum,dariTriwulan,dariTercantum,menurutKaidah,status,alasan,baris", lines[0]);
+        Assert.Equal("bagian,tahun,kode,nama,indikator,jenis,kolom,tercantum,dariTriwulan,dariTercantum,menurutKaidah,status,alasan,baris,satuan,dariTriwulanTercetak,dariTercantumTercetak,predikat,nomorKolom,polaritas,asalPolaritas,akumulasiTahun,asalAkumulasiTahun", lines[0]);
         Assert.StartsWith("e81,2024,,PROGRAM PEMBERDAYAAN SOSIAL,,Rp,realisasiRenja,186305400,186305400,186305400,,sama,,", lines[1], StringComparison.Ordinal);
         Assert.Contains(lines, static l => l.Contains(",K,realisasiRenja,4,dataTidakLengkap,dataTidakLengkap,,tidakDapatDihitung,some of the data are missing,", StringComparison.Ordinal));
-        Assert.All(lines, static l => Assert.Equal(14, Fields(l)));
-        Assert.Equal(["anggaran", "e81", "spm"], lines.Skip(1).Select(static l => l[..l.IndexOf(',', StringComparison.Ordinal)]).Distinct().Order());
+        Assert.All(lines, static l => Assert.Equal(23, Fields(l, ',')));
+        Assert.Contains(lines, static l => l.StartsWith("e81,2024,,Average,,K,rataRata.capaianRenja,", StringComparison.Ordinal) && l.Contains(",54.69,", StringComparison.Ordinal) && l.Contains(",rendah,", StringComparison.Ordinal));
+        Assert.DoesNotContain("−", output, StringComparison.Ordinal);
+        Assert.Equal(["anggaran", "e81", "renstra", "sakip", "spm"], lines.Skip(1).Select(static l => l[..l.IndexOf(',', StringComparison.Ordinal)]).Distinct().Order());
     }
 
     [Fact]
@@ -150,16 +152,16 @@ public class EvaluateTest
         Assert.Equal(2, (await Jalankan.Async(["trace", Jalankan.Benih, "--nama", "x", "--hitung", "apa"])).Kode);
         var (kode, _, error) = await Jalankan.Async(["trace", Jalankan.Benih, "--nama", "tidak ada di sini"]);
         Assert.Equal(1, kode);
-        Assert.Contains("e81, pagu, anggaran, spm, capaian", error, StringComparison.Ordinal);
+        Assert.Contains("e81, rerata, tc29, pagu, anggaran, spm, capaian, sakip", error, StringComparison.Ordinal);
     }
 
-    private static int Fields(string line)
+    private static int Fields(string line, char pemisah)
     {
         var (fields, quoted) = (1, false);
         foreach (var c in line)
         {
             quoted ^= c == '"';
-            fields += c == ',' && !quoted ? 1 : 0;
+            fields += c == pemisah && !quoted ? 1 : 0;
         }
 
         return fields;

@@ -8,6 +8,16 @@ namespace Renstra.Cli.Tests;
 public class NomenclatureTest
 {
     [Fact]
+    public async Task Rows_that_were_left_out_are_told()
+    {
+        var (_, teks, _) = await Jalankan.Async(["nomenclature"]);
+        var (_, json, _) = await Jalankan.Async(["nomenclature", "--format", "json"]);
+        Assert.Contains("  tidak dimuat: 22 baris tanpa induk dalam daftarnya\n", teks, StringComparison.Ordinal);
+        Assert.Contains("\"provinsi\": \"hampirSeluruhnya\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"barisYatimTidakDimuat\": 22", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_version_is_listed_with_counts_and_gaps()
     {
         var (kode, output, error) = await Jalankan.Async(["nomenclature"]);
@@ -33,7 +43,22 @@ public class NomenclatureTest
     {
         var (_, output, _) = await Jalankan.Async(["nomenclature", "diff", "3708", "1317", "--lang", "en"]);
         Assert.Contains("\nRENAMED\n", output, StringComparison.Ordinal);
-        Assert.Contains("other spelling)", output, StringComparison.Ordinal);
+        Assert.Contains("other spelling; only the code is the same)", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reused_codes_show_both_names_and_what_is_not_known_its_reason()
+    {
+        var (_, ulang, _) = await Jalankan.Async(["nomenclature", "diff", "3708", "1317", "--prefix", "1.04.05", "--lang", "en"]);
+        Assert.Contains("  1 code reused, cannot be told\n", ulang, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nCODE REUSED, CANNOT BE TOLD\n1.04.05.2.01.06  Penyediaan Tenaga Listrik untuk Masyarakat → 1.04.05.2.01.0006  Sosialisasi standar, prosedur, dan kriteria serah terima PSU (",
+            ulang, StringComparison.Ordinal);
+
+        var (_, kurang, _) = await Jalankan.Async(["nomenclature", "diff", "3708", "5889", "--prefix", "9"]);
+        Assert.Matches("(?m)^  [0-9]+ bagian ini tidak ada dalam data: [0-9]+ ", kurang);
+        var (_, pecah, _) = await Jalankan.Async(["nomenclature", "diff", "3708", "sipd-2027", "--prefix", "3.29.05.1.01"]);
+        Assert.Contains("  1 terpecah\n", pecah, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,44 +1,52 @@
-using System.Globalization;
 using Renstra.Domain;
 using Renstra.Domain.Json;
 using Renstra.Domain.Pemeriksaan;
 
 namespace Renstra.Cli;
 
-/// <summary>One document of a check: what was found in it, or why it was not read.</summary>
-internal sealed record DokumenDiperiksa(string Berkas, long Baris, SetelanCheck Setelan)
+/// <summary>One document that was checked, or why it could not be.</summary>
+internal sealed record DokumenDiperiksa(BacaanDokumen Bacaan)
 {
     internal HasilPemeriksaan? Hasil { get; init; }
 
-    /// <summary>Everything that the check says of it, in the order of the document.</summary>
-    internal IReadOnlyList<TemuanBerkas> Temuan { get; init; } = [];
+    /// <summary>The findings that count: neither accepted by the document nor known from the baseline.</summary>
+    internal IReadOnlyList<Temuan> Temuan { get; init; } = [];
+
+    /// <summary>The findings that the baseline knows.</summary>
+    internal IReadOnlyList<Temuan> GarisDasar { get; init; } = [];
 
     internal IReadOnlyList<GalatBaca> Galat { get; init; } = [];
 
-    internal int JumlahGalat { get; init; }
-
-    /// <summary>Why it was not read.</summary>
     internal string? Pesan { get; init; }
 
-    internal IEnumerable<TemuanBerkas> Aktif => Temuan.Where(static t => t.IsAktif);
+    internal string Nama => Bacaan.Nama;
 
-    internal string Nama => Baris == 0 ? Berkas : string.Create(CultureInfo.InvariantCulture, $"{Berkas}:{Baris}");
+    /// <summary>What tells the document from others whatever its file is called.</summary>
+    internal string Pengenal => Hasil is null ? Nama : PengenalOf(Hasil.Dokumen);
 
-    /// <summary>The document by what it says it is, whatever its file is called: baselines and working papers are keyed on it.</summary>
-    internal string Identitas => Hasil?.Dokumen.Identitas is { } i ? $"{i.PerangkatDaerah.Nama}, {i.Daerah.Nama}, {i.Periode}" : "";
-
-    internal bool IsGagal => Aktif.Any(t => Setelan.GagalPada.Fails(t.Temuan.Keparahan));
-
-    internal static DokumenDiperiksa Check(string berkas, BarisDokumen? baris, HasilBaca bacaan, SetelanCheck setelan, Bahasa bahasa)
+    internal static string PengenalOf(DokumenRenstra dokumen)
     {
-        var self = new DokumenDiperiksa(berkas, baris?.Nomor ?? 0, setelan);
-        if (!bacaan.IsTerbaca)
+        var i = dokumen.Identitas;
+        return $"{i.PerangkatDaerah.Nama}, {i.Daerah.Nama}, {i.Periode}";
+    }
+
+    internal static DokumenDiperiksa Of(BacaanDokumen bacaan, PermintaanCheck asked, Bahasa bahasa)
+    {
+        var self = new DokumenDiperiksa(bacaan);
+        if (bacaan.Hasil is not { } hasil)
         {
-            IReadOnlyList<GalatBaca> all = [.. bacaan.Galat.Select(g => baris?.GetGalat(g) ?? g)];
-            return self with { JumlahGalat = bacaan.JumlahGalat, Galat = all, Pesan = all[0].Describe(bahasa) };
+            return self with { Pesan = bacaan.Pesan };
         }
 
-        var hasil = Pemeriksa.Check(bacaan, setelan.Opsi, setelan.Nomenklatur);
-        return self with { Hasil = hasil, Temuan = [.. hasil.Semua.Select(t => TemuanBerkas.Of(t, baris))] };
+        if (!hasil.IsTerbaca)
+        {
+            var galat = hasil.Galat.Select(bacaan.InFile).ToArray();
+            return self with { Galat = galat, Pesan = galat[0].Describe(bahasa) };
+        }
+
+        var periksa = Pemeriksa.Check(hasil, asked.Opsi, asked.Nomenklatur);
+        var dokumen = PengenalOf(hasil.Dokumen);
+        var known = periksa.Temuan.ToLookup(t => asked.GarisDasar?.Contains(dokumen, t) ?? false);
+        return self with { Hasil = periksa, Temuan = [.. known[false]], GarisDasar = [.. known[true]] };
     }
 }

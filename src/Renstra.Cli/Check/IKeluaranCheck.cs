@@ -1,11 +1,14 @@
 namespace Renstra.Cli;
 
-/// <summary>A format of the check's output. Documents come one by one and are let go, so that many cost no more memory than one.</summary>
+/// <summary>A form in which the findings of a check are written, document by document.</summary>
 internal interface IKeluaranCheck
 {
+    /// <summary>What stands before the first document.</summary>
     void Begin();
 
+    /// <summary>One document.</summary>
     void Write(DokumenDiperiksa dokumen);
 
+    /// <summary>What stands behind the last.</summary>
     void End(JumlahCheck jumlah);
 }

@@ -2,68 +2,62 @@ using Renstra.Domain.Pemeriksaan;
 
 namespace Renstra.Cli;
 
-/// <summary>The totals of a check, counted as the documents go by.</summary>
-internal sealed class JumlahCheck
+/// <summary>The sums over all documents of a check.</summary>
+internal sealed class JumlahCheck(IReadOnlyList<Aturan> aturan)
 {
-    private readonly SortedDictionary<string, JumlahSatuAturan> _aturan = new(StringComparer.Ordinal);
-    private readonly Dictionary<Keparahan, int> _keparahan = [];
+    private readonly Dictionary<string, int[]> _menurutAturan = [];
 
     internal int Terbaca { get; private set; }
 
     internal int TidakTerbaca { get; private set; }
 
-    internal int TidakDinilai { get; private set; }
+    internal int GarisDasar { get; private set; }
 
     internal int Dikecualikan { get; private set; }
 
-    internal int Dikenal { get; private set; }
+    internal int TidakDinilai { get; private set; }
 
-    /// <summary>Whether a finding is at or above what fails its document.</summary>
-    internal bool IsGagal { get; private set; }
-
-    internal int Dokumen => Terbaca + TidakTerbaca;
-
-    internal int Temuan => _keparahan.Values.Sum();
-
-    /// <summary>The rules that said something, by id.</summary>
-    internal IEnumerable<JumlahSatuAturan> Aturan => _aturan.Values;
-
-    internal static JumlahCheck Of(DokumenDiperiksa dokumen)
-    {
-        var self = new JumlahCheck();
-        self.Add(dokumen);
-        return self;
-    }
-
-    internal int Count(Keparahan keparahan) => _keparahan.GetValueOrDefault(keparahan);
+    internal int Temuan => Keparahan.Semua.Sum(Count);
 
     internal void Add(DokumenDiperiksa dokumen)
     {
-        Terbaca += dokumen.Hasil is null ? 0 : 1;
-        TidakTerbaca += dokumen.Hasil is null ? 1 : 0;
-        IsGagal |= dokumen.IsGagal;
-        foreach (var t in dokumen.Temuan)
+        if (dokumen.Hasil is not { } hasil)
         {
-            Add(t);
-        }
-    }
-
-    private void Add(TemuanBerkas t)
-    {
-        if (!_aturan.TryGetValue(t.Temuan.Aturan.Id, out var aturan))
-        {
-            _aturan.Add(t.Temuan.Aturan.Id, aturan = new(t.Temuan.Aturan));
-        }
-
-        aturan.Add(t);
-        if (t.IsAktif)
-        {
-            _keparahan[t.Temuan.Keparahan] = Count(t.Temuan.Keparahan) + 1;
+            TidakTerbaca++;
             return;
         }
 
-        Dikenal += t.IsDikenal ? 1 : 0;
-        TidakDinilai += t.Temuan.Status == StatusTemuan.TidakDapatDinilai ? 1 : 0;
-        Dikecualikan += t.Temuan.Status == StatusTemuan.Dikecualikan ? 1 : 0;
+        Terbaca++;
+        GarisDasar += dokumen.GarisDasar.Count;
+        Dikecualikan += hasil.Dikecualikan.Count;
+        TidakDinilai += hasil.TidakDinilai.Count;
+        foreach (var t in dokumen.Temuan)
+        {
+            Row(t.Aturan.Id)[t.Keparahan.Value]++;
+        }
+
+        foreach (var t in hasil.TidakDinilai)
+        {
+            Row(t.Aturan.Id)[0]++;
+        }
+    }
+
+    internal int Count(Keparahan keparahan) => _menurutAturan.Values.Sum(r => r[keparahan.Value]);
+
+    internal bool HasAtLeast(Keparahan? ambang) => ambang is not null && Keparahan.Semua.Any(k => k.IsAtLeast(ambang) && Count(k) > 0);
+
+    /// <summary>The rules that found something or could not judge, in the order of the catalogue.</summary>
+    internal IEnumerable<(Aturan Aturan, int Temuan, int TidakDinilai)> Rows() => aturan
+        .Where(a => _menurutAturan.ContainsKey(a.Id))
+        .Select(a => (a, _menurutAturan[a.Id].Skip(1).Sum(), _menurutAturan[a.Id][0]));
+
+    private int[] Row(string id)
+    {
+        if (!_menurutAturan.TryGetValue(id, out var row))
+        {
+            _menurutAturan.Add(id, row = new int[4]);
+        }
+
+        return row;
     }
 }

@@ -1,27 +1,53 @@
-using Renstra.Domain.Json;
-using Renstra.Domain.Pemeriksaan;
+using System.Globalization;
 
 namespace Renstra.Cli;
 
-/// <summary>The check as CSV: a line for each finding, whatever its state, and for each document that was not read.</summary>
-internal sealed class KeluaranCheckCsv(Lingkungan lingkungan) : IKeluaranCheck
+/// <summary>A check as CSV: a line for each finding, what cannot be judged and what is accepted included.</summary>
+internal sealed class KeluaranCheckCsv(Lingkungan lingkungan, char pemisah) : IKeluaranCheck
 {
-    internal const string Kepala =
-        "berkas,barisDokumen,status,keparahan,aturan,nama,tabel,barisSumber,kode,noda,tahun,baris,kolom,jalur,tercantum,terhitung,selisih,satuan,pesan,usulan,tempatLain,alasan,sidikJari";
+    private static readonly string[] Kepala =
+        ["berkas", "barisBerkas", "dokumen", "status", "aturan", "nama", "keparahan", "tabel", "barisSumber", "kode", "tahun", "tempat", "baris", "kolom", "jalur", "pesan", "tercantum", "terhitung", "selisih", "satuan", "usulan", "tempatLain", "sidik"];
 
-    public void Begin() => lingkungan.Out.Write(Kepala + "\n");
+    public void Begin() => lingkungan.Out.WriteLine(TulisCsv.Line(Kepala, pemisah));
 
     public void Write(DokumenDiperiksa dokumen)
     {
-        if (dokumen.Hasil is null)
+        if (dokumen.Hasil is not { } hasil)
         {
-            var letak = dokumen.Galat.Count > 0 ? dokumen.Galat[0].Letak : null;
-            Line([dokumen.Berkas, Line(dokumen), "tidakTerbaca", "galat", "", "", "", "", "", "", "", .. Place(letak), "", "", "", "", KataCheck.TidakTerbaca(dokumen, lingkungan.Bahasa), "", "", "", ""]);
+            lingkungan.Out.WriteLine(TulisCsv.Line([dokumen.Bacaan.Berkas, Number(dokumen.Bacaan.Baris), "", "tidakTerbaca", .. Enumerable.Repeat("", 11), dokumen.Pesan ?? "", .. Enumerable.Repeat("", 7)], pemisah));
+            return;
         }
 
-        foreach (var t in dokumen.Temuan)
+        foreach (var t in hasil.Semua)
         {
-            Line(Cells(dokumen, t));
+            var letak = t.Tempat.Letak;
+            lingkungan.Out.WriteLine(TulisCsv.Line(
+                [
+                    dokumen.Bacaan.Berkas,
+                    Number(dokumen.Bacaan.Baris),
+                    dokumen.Pengenal,
+                    dokumen.GarisDasar.Contains(t) ? "garisDasar" : t.Status.Name,
+                    t.Aturan.Id,
+                    t.Aturan.Nama,
+                    t.Keparahan.Name,
+                    t.Tempat.Sumber?.Tabel ?? "",
+                    Number(t.Tempat.Sumber?.Baris ?? 0),
+                    t.Kode.IsKosong ? "" : t.Kode.ToString(),
+                    t.Tahun?.ToString() ?? "",
+                    t.Tempat.Nama,
+                    Number(letak?.Baris ?? 0),
+                    Number(letak?.Kolom ?? 0),
+                    t.Tempat.Jalur,
+                    t.Pesan.Sebut(lingkungan.Bahasa),
+                    t.Tercantum?.Teks ?? "",
+                    t.Terhitung?.Teks ?? "",
+                    t.Selisih?.Teks ?? "",
+                    (t.Tercantum ?? t.Terhitung)?.Satuan ?? "",
+                    t.Usulan?.Uraian.Sebut(lingkungan.Bahasa) ?? "",
+                    string.Join(' ', t.TempatLain.Select(static p => p.Jalur)),
+                    t.SidikJari,
+                ],
+                pemisah));
         }
     }
 
@@ -29,40 +55,5 @@ internal sealed class KeluaranCheckCsv(Lingkungan lingkungan) : IKeluaranCheck
     {
     }
 
-    private static string Line(DokumenDiperiksa dokumen) => dokumen.Baris == 0 ? "" : dokumen.Baris.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string[] Place(LetakJson? letak) => letak is null ? ["", "", ""] : [KataCheck.Plain(letak.Baris), KataCheck.Plain(letak.Kolom), letak.Jalur];
-
-    private string[] Cells(DokumenDiperiksa dokumen, TemuanBerkas t)
-    {
-        var temuan = t.Temuan;
-        return
-        [
-            dokumen.Berkas,
-            Line(dokumen),
-            t.Status,
-            temuan.Keparahan.Name,
-            temuan.Aturan.Id,
-            temuan.Aturan.Nama,
-            temuan.Tempat.Sumber?.Tabel ?? "",
-            temuan.Tempat.Sumber?.Baris is { } baris ? KataCheck.Plain(baris) : "",
-            temuan.Kode.IsKosong ? "" : temuan.Kode.ToString(),
-            temuan.Tempat.Nama,
-            temuan.Tahun?.ToString() ?? "",
-            t.Letak is { } l ? KataCheck.Plain(l.Baris) : "",
-            t.Letak is { } k ? KataCheck.Plain(k.Kolom) : "",
-            t.Jalur,
-            temuan.Tercantum?.Teks ?? "",
-            temuan.Terhitung?.Teks ?? "",
-            temuan.Selisih?.Teks ?? "",
-            (temuan.Tercantum ?? temuan.Terhitung ?? temuan.Selisih)?.Satuan ?? "",
-            temuan.Pesan.Sebut(lingkungan.Bahasa),
-            temuan.Usulan?.Uraian.Sebut(lingkungan.Bahasa) ?? "",
-            string.Join(" ", t.Lain.Select(static p => p.Tempat.Jalur)),
-            temuan.Pengecualian?.Alasan ?? "",
-            temuan.SidikJari,
-        ];
-    }
-
-    private void Line(IEnumerable<string> cells) => lingkungan.Out.Write(Csv.Line(cells.Select(TeksBersih.Of)) + "\n");
+    private static string Number(long n) => n == 0 ? "" : n.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,122 +1,145 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Renstra.Domain;
 using Renstra.Domain.Pemeriksaan;
 
 namespace Renstra.Cli;
 
-/// <summary>The check as JSON: one indented object for one document; for several, an object a line and one for the totals.</summary>
-internal sealed class KeluaranCheckJson(Lingkungan lingkungan, bool satu) : IKeluaranCheck
+/// <summary>A check for programs: one object; figures as texts of plain decimals. Written document by document.</summary>
+internal sealed class KeluaranCheckJson(Lingkungan lingkungan) : IKeluaranCheck
 {
     internal const string Format = "renstra-check/1";
 
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    private bool _any;
 
-    public void Begin()
+    public void Begin() => lingkungan.Out.Write($"{{\n  \"format\": \"{Format}\",\n  \"dokumen\": [");
+
+    public void Write(DokumenDiperiksa dokumen)
     {
+        lingkungan.Out.Write(_any ? ",\n" : "\n");
+        _any = true;
+        lingkungan.Out.Write(Piece(json =>
+        {
+            json.WriteString("berkas", dokumen.Bacaan.Berkas);
+            if (dokumen.Bacaan.Baris > 0)
+            {
+                json.WriteNumber("baris", dokumen.Bacaan.Baris);
+            }
+
+            json.WriteBoolean("terbaca", dokumen.Hasil is not null);
+            if (dokumen.Hasil is not { } hasil)
+            {
+                json.WriteOptional("pesan", dokumen.Pesan);
+                json.WriteArray("galat", dokumen.Galat, g =>
+                {
+                    json.WriteString("jalur", g.Letak.Jalur);
+                    json.WriteNumber("baris", g.Letak.Baris);
+                    json.WriteNumber("kolom", g.Letak.Kolom);
+                    json.WriteString("pesan", g.Describe(lingkungan.Bahasa));
+                });
+                return;
+            }
+
+            json.WriteString("dokumen", dokumen.Pengenal);
+            json.WriteArray("temuan", dokumen.Temuan, t => Finding(json, t));
+            json.WriteArray("tidakDinilai", hasil.TidakDinilai, t => Finding(json, t));
+            json.WriteArray("dikecualikan", hasil.Dikecualikan, t => Finding(json, t));
+            json.WriteArray("garisDasar", dokumen.GarisDasar, t => Finding(json, t));
+        }));
     }
-
-    public void Write(DokumenDiperiksa dokumen) => Line(json =>
-    {
-        json.WriteString("berkas", dokumen.Berkas);
-        if (dokumen.Baris > 0)
-        {
-            json.WriteNumber("baris", dokumen.Baris);
-        }
-
-        json.WriteBoolean("terbaca", dokumen.Hasil is not null);
-        if (dokumen.Hasil is { } hasil)
-        {
-            Checked(json, dokumen, hasil);
-        }
-        else
-        {
-            Unread(json, dokumen);
-        }
-    });
 
     public void End(JumlahCheck jumlah)
     {
-        if (!satu)
+        lingkungan.Out.Write("\n  ],\n  \"ringkasan\": ");
+        lingkungan.Out.Write(Piece(json =>
         {
-            Line(json => Totals(json, "jumlah", jumlah, withDocuments: true));
-        }
+            json.WriteNumber("terbaca", jumlah.Terbaca);
+            json.WriteNumber("tidakTerbaca", jumlah.TidakTerbaca);
+            foreach (var k in Keparahan.Semua.Reverse())
+            {
+                json.WriteNumber(k.Name, jumlah.Count(k));
+            }
+
+            json.WriteNumber("tidakDinilai", jumlah.TidakDinilai);
+            json.WriteNumber("dikecualikan", jumlah.Dikecualikan);
+            json.WriteNumber("garisDasar", jumlah.GarisDasar);
+            json.WriteArray("aturan", jumlah.Rows(), r =>
+            {
+                json.WriteString("id", r.Aturan.Id);
+                json.WriteNumber("temuan", r.Temuan);
+                json.WriteNumber("tidakDinilai", r.TidakDinilai);
+            });
+        }).TrimStart());
+        lingkungan.Out.Write("\n}\n");
     }
 
-    private void Checked(Utf8JsonWriter json, DokumenDiperiksa dokumen, HasilPemeriksaan hasil)
+    private void Finding(Utf8JsonWriter json, Temuan t)
     {
-        var i = hasil.Dokumen.Identitas;
-        json.WriteStartObject("dokumen");
-        json.WriteString("perangkatDaerah", i.PerangkatDaerah.Nama);
-        json.WriteString("daerah", i.Daerah.Nama);
-        json.WriteString("periode", i.Periode.ToString());
+        json.WriteString("aturan", t.Aturan.Id);
+        json.WriteString("nama", t.Aturan.Nama);
+        json.WriteString("keparahan", t.Keparahan.Name);
+        json.WriteString("sidik", t.SidikJari);
+        json.WriteString("pesan", t.Pesan.Sebut(lingkungan.Bahasa));
+        json.WriteOptional("kode", t.Kode.IsKosong ? null : t.Kode.ToString());
+        if (t.Tahun is { } tahun)
+        {
+            json.WriteNumber("tahun", tahun.Nomor);
+        }
+
+        Value(json, "tercantum", t.Tercantum);
+        Value(json, "terhitung", t.Terhitung);
+        Value(json, "selisih", t.Selisih);
+        json.WriteOptional("satuan", (t.Tercantum ?? t.Terhitung)?.Satuan);
+        json.WriteStartObject("tempat");
+        Place(json, t.Tempat);
         json.WriteEndObject();
-        json.WriteString("nomenklatur", dokumen.Setelan.NamaNomenklatur);
-        json.WriteOptional("konfigurasi", dokumen.Setelan.Konfigurasi);
-        json.WriteString("failOn", dokumen.Setelan.GagalPada.Name);
-        json.WriteBoolean("gagal", dokumen.IsGagal);
-        var jumlah = JumlahCheck.Of(dokumen);
-        Totals(json, "jumlah", jumlah, withDocuments: false);
-        json.WriteArray("ringkasan", jumlah.Aturan, a =>
+        json.WriteArray("tempatLain", t.TempatLain, p => Place(json, p));
+        if (t.Usulan is { } usulan)
         {
-            json.WriteString("aturan", a.Aturan.Id);
-            json.WriteString("nama", a.Aturan.Nama);
-            json.WriteString("keparahan", a.Keparahan.Name);
-            json.WriteNumber("temuan", a.Temuan);
-            json.WriteNumber("tidakDinilai", a.TidakDinilai);
-            json.WriteNumber("dikecualikan", a.Dikecualikan);
-            json.WriteNumber("dikenal", a.Dikenal);
-        });
-        json.WriteArray("temuan", dokumen.Temuan, t => TemuanJson.Write(json, t, lingkungan.Bahasa));
-    }
-
-    private void Unread(Utf8JsonWriter json, DokumenDiperiksa dokumen)
-    {
-        json.WriteString("pesan", dokumen.Pesan);
-        json.WriteNumber("jumlahGalat", dokumen.JumlahGalat);
-        json.WriteArray("galat", dokumen.Galat, g =>
-        {
-            json.WriteString("jenis", JsonNamingPolicy.CamelCase.ConvertName(g.Jenis.ToString()));
-            json.WriteString("jalur", g.Letak.Jalur);
-            json.WriteNumber("baris", g.Letak.Baris);
-            json.WriteNumber("kolom", g.Letak.Kolom);
-            json.WriteString("pesan", g.Describe(lingkungan.Bahasa));
-        });
-    }
-
-    private static void Totals(Utf8JsonWriter json, string nama, JumlahCheck j, bool withDocuments)
-    {
-        json.WriteStartObject(nama);
-        if (withDocuments)
-        {
-            json.WriteNumber("terbaca", j.Terbaca);
-            json.WriteNumber("tidakTerbaca", j.TidakTerbaca);
+            json.WriteStartObject("usulan");
+            json.WriteString("uraian", usulan.Uraian.Sebut(lingkungan.Bahasa));
+            json.WriteString("keamanan", usulan.Keamanan.Name);
+            json.WriteArray("perubahan", usulan.Perubahan, p =>
+            {
+                json.WriteString("jalur", p.Tempat.Jalur);
+                json.WritePropertyName("nilai");
+                json.WriteRawValue(p.Nilai);
+            });
+            json.WriteEndObject();
         }
 
-        foreach (var k in Keparahan.Semua.Reverse())
-        {
-            json.WriteNumber(k.Name, j.Count(k));
-        }
-
-        json.WriteNumber("tidakDinilai", j.TidakDinilai);
-        json.WriteNumber("dikecualikan", j.Dikecualikan);
-        json.WriteNumber("dikenal", j.Dikenal);
-        json.WriteEndObject();
+        json.WriteOptional("alasan", t.Pengecualian?.Alasan);
     }
 
-    private void Line(Action<Utf8JsonWriter> isi)
+    private static void Place(Utf8JsonWriter json, TempatTemuan p)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = satu, NewLine = "\n", Encoder = Encoder }))
+        json.WriteString("jalur", p.Jalur);
+        if (p.Letak is { } letak)
+        {
+            json.WriteNumber("baris", letak.Baris);
+            json.WriteNumber("kolom", letak.Kolom);
+        }
+
+        json.WriteOptional("nama", p.Nama);
+        json.WriteOptional("tabel", p.Sumber?.Tabel);
+        if (p.Sumber?.Baris is { } baris)
+        {
+            json.WriteNumber("barisSumber", baris);
+        }
+    }
+
+    private static void Value(Utf8JsonWriter json, string nama, NilaiTemuan? nilai) => json.WriteOptional(nama, nilai?.Teks);
+
+    // An object by itself, set in by four.
+    private static string Piece(Action<Utf8JsonWriter> isi)
+    {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
-            json.WriteString("format", Format);
             isi(json);
             json.WriteEndObject();
         }
 
-        lingkungan.Out.Write(Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n");
+        return "    " + System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("\n", "\n    ", StringComparison.Ordinal);
     }
 }

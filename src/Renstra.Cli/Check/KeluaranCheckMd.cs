@@ -3,72 +3,63 @@ using Renstra.Domain.Pemeriksaan;
 
 namespace Renstra.Cli;
 
-/// <summary>The check as Markdown, for a comment or a report: a table for each document.</summary>
+/// <summary>A check as Markdown, for a memo or a comment.</summary>
 internal sealed class KeluaranCheckMd(Lingkungan lingkungan) : IKeluaranCheck
 {
-    private readonly Bahasa _bahasa = lingkungan.Bahasa;
     private readonly bool _id = lingkungan.Bahasa == Bahasa.Indonesia;
 
-    public void Begin() => Line(_id ? "# Hasil pemeriksaan Renstra" : "# Findings of the check");
+    public void Begin() => lingkungan.Out.WriteLine(_id ? "# Hasil pemeriksaan Renstra\n" : "# Audit of Renstra\n");
 
     public void Write(DokumenDiperiksa dokumen)
     {
-        Line($"\n## {Text(dokumen.Nama)}\n");
-        if (dokumen.Hasil is null)
+        lingkungan.Out.WriteLine($"## {Escape(dokumen.Nama)}\n");
+        if (dokumen.Hasil is not { } hasil)
         {
-            Line($"**{Text(KataCheck.TidakTerbaca(dokumen, _bahasa))}**");
+            lingkungan.Out.WriteLine($"{(_id ? "Tidak terbaca" : "Not read")}: {Escape(dokumen.Pesan ?? "")}\n");
             return;
         }
 
-        var jumlah = JumlahCheck.Of(dokumen);
-        var diam = KataCheck.Diam(jumlah, _bahasa);
-        Line($"{Text(dokumen.Identitas)}: {KataCheck.Temuan(jumlah, _bahasa)}{(diam.Length > 0 ? "; " + diam : "")}.");
-        if (jumlah.Temuan > 0)
+        lingkungan.Out.WriteLine(Escape(dokumen.Pengenal) + "\n");
+        if (dokumen.Temuan.Count == 0)
         {
-            Line();
-            Table(dokumen);
+            lingkungan.Out.WriteLine(_id ? "Tidak ada temuan.\n" : "No findings.\n");
+        }
+        else
+        {
+            lingkungan.Out.WriteLine(_id ? "| Keparahan | Aturan | Tempat | Temuan | Tercantum | Terhitung | Selisih |" : "| Severity | Rule | Place | Finding | Stated | Computed | Difference |");
+            lingkungan.Out.WriteLine("|---|---|---|---|---:|---:|---:|");
+            foreach (var t in dokumen.Temuan)
+            {
+                lingkungan.Out.WriteLine($"| {t.Keparahan.Sebut(lingkungan.Bahasa)} | {t.Aturan.Id} | {Escape(KataTemuan.Place(t, lingkungan.Bahasa))} | {Escape(t.Pesan.Sebut(lingkungan.Bahasa))} | {Value(t.Tercantum)} | {Value(t.Terhitung)} | {Value(t.Selisih)} |");
+            }
+
+            lingkungan.Out.WriteLine();
+        }
+
+        if (hasil.TidakDinilai.Count > 0)
+        {
+            lingkungan.Out.WriteLine(_id ? "Tidak dapat dinilai:\n" : "Cannot be judged:\n");
+            foreach (var t in hasil.TidakDinilai)
+            {
+                lingkungan.Out.WriteLine($"- {t.Aturan.Id} {Escape(KataTemuan.Place(t, lingkungan.Bahasa))}: {Escape(t.Pesan.Sebut(lingkungan.Bahasa))}");
+            }
+
+            lingkungan.Out.WriteLine();
         }
     }
 
     public void End(JumlahCheck jumlah)
     {
-        var rules = jumlah.Aturan.Where(static a => a.Temuan > 0).ToArray();
-        if (rules.Length > 0)
+        lingkungan.Out.WriteLine(_id ? "## Ringkasan\n" : "## Summary\n");
+        lingkungan.Out.WriteLine(_id ? "| Aturan | | Temuan | Tidak dapat dinilai |" : "| Rule | | Findings | Cannot be judged |");
+        lingkungan.Out.WriteLine("|---|---|---:|---:|");
+        foreach (var (aturan, temuan, tidakDinilai) in jumlah.Rows())
         {
-            Line(_id ? "\n## Ringkasan menurut aturan\n\n| aturan | keparahan | temuan | judul |\n|---|---|---:|---|" : "\n## Summary by rule\n\n| rule | severity | findings | title |\n|---|---|---:|---|");
-            foreach (var a in rules)
-            {
-                Line(Markdown.Row([a.Aturan.Id, a.Keparahan.Sebut(_bahasa), KataCheck.Plain(a.Temuan), a.Aturan.Judul.Sebut(_bahasa)]));
-            }
-        }
-
-        Line($"\n{KataCheck.Jumlah(jumlah, _bahasa)}");
-    }
-
-    private void Table(DokumenDiperiksa dokumen)
-    {
-        Line(_id ? "| keparahan | aturan | tempat | temuan | tercantum | terhitung | selisih | baris |" : "| severity | rule | place | finding | stated | computed | difference | line |");
-        Line("|---|---|---|---|---:|---:|---:|---:|");
-        foreach (var t in dokumen.Aktif)
-        {
-            var usulan = t.Temuan.Usulan is { } u ? " " + u.Uraian.Sebut(_bahasa) : "";
-            Line(Markdown.Row(new[]
-            {
-                t.Temuan.Keparahan.Sebut(_bahasa),
-                t.Temuan.Aturan.ToString(),
-                KataCheck.Tempat(t, _bahasa),
-                t.Temuan.Pesan.Sebut(_bahasa) + usulan,
-                Value(t.Temuan.Tercantum),
-                Value(t.Temuan.Terhitung),
-                Value(t.Temuan.Selisih),
-                t.Letak is { } l ? KataCheck.Plain(l.Baris) : "",
-            }.Select(TeksBersih.Line)));
+            lingkungan.Out.WriteLine($"| {aturan.Id} | {Escape(aturan.Judul.Sebut(lingkungan.Bahasa))} | {temuan} | {tidakDinilai} |");
         }
     }
 
-    private string Value(NilaiTemuan? nilai) => nilai?.Sebut(_bahasa) ?? "";
+    internal static string Escape(string text) => string.Concat(TeksBersih.Line(text.ReplaceLineEndings(" ")).Select(static c => c is '|' or '*' or '_' or '`' or '<' or '[' or ']' or '\\' ? $"\\{c}" : c.ToString()));
 
-    private static string Text(string text) => Markdown.Escape(TeksBersih.Line(text));
-
-    private void Line(string text = "") => lingkungan.Out.Write(text + "\n");
+    private string Value(NilaiTemuan? nilai) => nilai is null ? "" : Escape(nilai.Sebut(lingkungan.Bahasa));
 }

@@ -4,13 +4,12 @@ using Renstra.Domain.Pemeriksaan;
 
 namespace Renstra.Cli;
 
-/// <summary>The check for people: by document, in its order; then what could not be judged, then a summary by rule.</summary>
-internal sealed class KeluaranCheckTeks(Lingkungan lingkungan) : IKeluaranCheck
+/// <summary>A check for people: document by document, finding by finding, then a summary by rule.</summary>
+internal sealed class KeluaranCheckTeks(Lingkungan lingkungan, bool banyak) : IKeluaranCheck
 {
     private const int MostPlaces = 3;
 
     private readonly Alur _alur = new(lingkungan);
-    private readonly Bahasa _bahasa = lingkungan.Bahasa;
     private readonly bool _id = lingkungan.Bahasa == Bahasa.Indonesia;
 
     public void Begin()
@@ -21,108 +20,89 @@ internal sealed class KeluaranCheckTeks(Lingkungan lingkungan) : IKeluaranCheck
     {
         if (dokumen.Hasil is not { } hasil)
         {
-            WriteUnread(dokumen);
+            Unread(dokumen);
             return;
         }
 
-        var jumlah = JumlahCheck.Of(dokumen);
-        var i = hasil.Dokumen.Identitas;
-        _alur.Line(TeksBersih.Line($"{dokumen.Nama}: {i.PerangkatDaerah.Nama}, {i.Daerah.Nama}, {i.Periode.Awal}–{i.Periode.Akhir}: {KataCheck.Temuan(jumlah, _bahasa)}"));
-        foreach (var t in dokumen.Aktif)
+        if (banyak)
         {
-            Write(dokumen, t);
+            _alur.Prose("", $"== {dokumen.Nama}: {dokumen.Pengenal}");
         }
 
-        if (KataCheck.Diam(jumlah, _bahasa) is { Length: > 0 } diam)
+        foreach (var temuan in dokumen.Temuan)
         {
-            _alur.Line();
-            _alur.Prose("  ", $"{diam}.");
+            One(temuan);
         }
 
-        Unjudged(dokumen);
-        _alur.Line();
-    }
-
-    public void End(JumlahCheck jumlah)
-    {
-        if (jumlah.Temuan > 0)
+        if (hasil.TidakDinilai.Count > 0)
         {
-            _alur.Line(_id ? "Ringkasan menurut aturan:" : "Summary by rule:");
-            foreach (var a in jumlah.Aturan.Where(static a => a.Temuan > 0))
+            _alur.Line(_id ? $"Tidak dapat dinilai ({hasil.TidakDinilai.Count}):" : $"Cannot be judged ({hasil.TidakDinilai.Count}):");
+            foreach (var temuan in hasil.TidakDinilai)
             {
-                _alur.Prose("  ", $"{Alur.Pad(a.Aturan.Id, 10)} {Alur.Pad(a.Keparahan.Sebut(_bahasa), 10)} {Alur.PadLeft(KataCheck.Plain(a.Temuan), 4)}  {a.Aturan.Judul.Sebut(_bahasa)}", new string(' ', 28));
+                _alur.Prose("  ", TeksBersih.Line($"{temuan.Aturan.Id} {KataTemuan.Place(temuan, lingkungan.Bahasa)}: {temuan.Pesan.Sebut(lingkungan.Bahasa)}"), "  ");
             }
 
             _alur.Line();
         }
-
-        _alur.Prose("", KataCheck.Jumlah(jumlah, _bahasa));
-        if (jumlah.Temuan > 0)
-        {
-            _alur.Prose("", _id ? "Penjelasan sebuah aturan: renstra rule ID." : "What a rule is about: renstra rule ID.");
-        }
     }
 
-    private void Write(DokumenDiperiksa dokumen, TemuanBerkas t)
+    public void End(JumlahCheck jumlah)
     {
-        var temuan = t.Temuan;
-        _alur.Line();
-        _alur.Line(TeksBersih.Line($"  {temuan.Keparahan.Sebut(_bahasa)} {temuan.Aturan.Id} {temuan.Aturan.Nama}"));
-        Prose(KataCheck.Tempat(t, _bahasa));
-        Prose(Place(dokumen.Berkas, t.Letak, t.Jalur));
-        Prose(temuan.Pesan.Sebut(_bahasa));
-        Prose(KataCheck.Nilai(temuan, _bahasa));
+        foreach (var (aturan, temuan, tidakDinilai) in jumlah.Rows())
+        {
+            _alur.Prose("", $"{Alur.PadLeft($"{temuan}", 5)}  {aturan.Id} {aturan.Judul.Sebut(lingkungan.Bahasa)}{(tidakDinilai == 0 ? "" : _id ? $" ({tidakDinilai} tidak dapat dinilai)" : $" ({tidakDinilai} cannot be judged)")}", "       ");
+        }
+
+        var counts = string.Join(", ", Keparahan.Semua.Reverse().Select(k => $"{jumlah.Count(k)} {k.Sebut(lingkungan.Bahasa)}"));
+        var more = string.Concat(new[]
+        {
+            jumlah.TidakDinilai == 0 ? "" : _id ? $"; {jumlah.TidakDinilai} tidak dapat dinilai" : $"; {jumlah.TidakDinilai} cannot be judged",
+            jumlah.Dikecualikan == 0 ? "" : _id ? $"; {jumlah.Dikecualikan} dikecualikan" : $"; {jumlah.Dikecualikan} accepted",
+            jumlah.GarisDasar == 0 ? "" : _id ? $"; {jumlah.GarisDasar} sudah dikenal (garis dasar)" : $"; {jumlah.GarisDasar} known (baseline)",
+        });
+        var documents = jumlah.Terbaca + jumlah.TidakTerbaca == 1 ? "" : _id ? $"{jumlah.Terbaca} dokumen diperiksa, {jumlah.TidakTerbaca} tidak terbaca: " : $"{jumlah.Terbaca} documents checked, {jumlah.TidakTerbaca} not read: ";
+        _alur.Prose("", $"{documents}{counts}{more}.");
+    }
+
+    private void One(Temuan temuan)
+    {
+        var letak = temuan.Tempat.Letak;
+        _alur.Prose("", TeksBersih.Line($"{temuan.Keparahan.Sebut(lingkungan.Bahasa).ToUpperInvariant()} {temuan.Aturan.Id} {temuan.Aturan.Nama}: {KataTemuan.Place(temuan, lingkungan.Bahasa)}"), "  ");
+        _alur.Prose("  ", TeksBersih.Line(temuan.Pesan.Sebut(lingkungan.Bahasa)), "");
+        if (KataTemuan.Values(temuan, lingkungan.Bahasa) is { Length: > 0 } values)
+        {
+            _alur.Prose("  ", TeksBersih.Line(values), "");
+        }
+
         if (temuan.Usulan is { } usulan)
         {
-            Prose((_id ? "Saran: " : "Suggestion: ") + usulan.Uraian.Sebut(_bahasa));
+            _alur.Prose("  ", TeksBersih.Line($"{(_id ? "usulan" : "proposal")}: {usulan.Uraian.Sebut(lingkungan.Bahasa)}"), "");
         }
 
-        for (var i = 0; i < Math.Min(t.Lain.Count, MostPlaces); i++)
+        _alur.Prose("  ", TeksBersih.Line(letak is null ? temuan.Tempat.Jalur : $"{(_id ? "baris" : "line")} {letak.Baris}:{letak.Kolom}, {temuan.Tempat.Jalur}"), "");
+        if (temuan.TempatLain.Count > 0)
         {
-            var (tempat, letak) = t.Lain[i];
-            var nama = tempat.Nama == temuan.Tempat.Nama || tempat.Nama.Length == 0 ? "" : TeksBersih.Cut(tempat.Nama, 60) + " · ";
-            Prose($"{(_id ? "Juga: " : "Also: ")}{nama}{Place(dokumen.Berkas, letak, tempat.Jalur)}");
+            var some = string.Join("; ", temuan.TempatLain.Take(MostPlaces).Select(t => t.Letak is { } l ? $"{l.Baris}:{l.Kolom} {t.Jalur}" : t.Jalur));
+            var left = temuan.TempatLain.Count - MostPlaces;
+            _alur.Prose("  ", TeksBersih.Line($"{(_id ? "juga" : "also")}: {some}{(left <= 0 ? "" : _id ? $"; dan {left} tempat lain" : $"; and {left} more places")}"), "");
         }
 
-        if (t.Lain.Count > MostPlaces)
-        {
-            var more = t.Lain.Count - MostPlaces;
-            Prose(_id ? $"dan {KataCheck.Plain(more)} tempat lain" : $"and {KataCheck.Plain(more)} more {(more == 1 ? "place" : "places")}");
-        }
+        _alur.Line();
     }
 
-    private void Unjudged(DokumenDiperiksa dokumen)
+    private void Unread(DokumenDiperiksa dokumen)
     {
-        foreach (var rule in dokumen.Temuan.Where(static t => t.Temuan.Status == StatusTemuan.TidakDapatDinilai).GroupBy(static t => t.Temuan.Aturan))
+        if (dokumen.Galat.Count == 0)
         {
-            var first = rule.First();
-            var more = rule.Count() - 1;
-            var rest = more == 0 ? "" : _id ? $" (dan {KataCheck.Plain(more)} tempat lain)" : $" (and {KataCheck.Plain(more)} more {(more == 1 ? "place" : "places")})";
-            _alur.Prose("  ", TeksBersih.Line($"{(_id ? "Tidak dapat dinilai" : "Not judged")}: {rule.Key.Id} {KataCheck.Tempat(first, _bahasa)}: {first.Temuan.Pesan.Sebut(_bahasa)}{rest}"), "  ");
-        }
-    }
-
-    private void WriteUnread(DokumenDiperiksa dokumen)
-    {
-        foreach (var line in dokumen.Galat.SelectMany(g => g.Render(dokumen.Berkas, _bahasa).Split('\n')))
-        {
-            lingkungan.Error.WriteLine(TeksBersih.Line(line));
+            lingkungan.Error.WriteLine(Bantuan.CannotOpen(TeksBersih.Of(dokumen.Nama), dokumen.Pesan ?? "", lingkungan.Bahasa));
         }
 
-        var many = dokumen.JumlahGalat == 0 ? dokumen.Pesan
-            : _id ? $"{KataCheck.Plain(dokumen.JumlahGalat)} galat"
-            : dokumen.JumlahGalat == 1 ? "1 error" : $"{KataCheck.Plain(dokumen.JumlahGalat)} errors";
-        lingkungan.Error.WriteLine(TeksBersih.Line(_id ? $"{dokumen.Nama}: tidak terbaca, jadi tidak diperiksa: {many}." : $"{dokumen.Nama}: not read, so not checked: {many}."));
-    }
-
-    private static string Place(string berkas, LetakJson? letak, string jalur) =>
-        letak is null ? jalur : $"{berkas}:{KataCheck.Plain(letak.Baris)}:{KataCheck.Plain(letak.Kolom)} {jalur}";
-
-    private void Prose(string text)
-    {
-        if (text.Length > 0)
+        foreach (GalatBaca galat in dokumen.Galat)
         {
-            _alur.Prose("    ", TeksBersih.Line(text), "  ");
+            foreach (var line in galat.Render(dokumen.Bacaan.Berkas, lingkungan.Bahasa).Split('\n'))
+            {
+                lingkungan.Error.WriteLine(TeksBersih.Of(line));
+            }
         }
     }
 }

@@ -1,10 +1,10 @@
+using System.Globalization;
 using Renstra.Domain;
-using Renstra.Domain.Json;
 using Renstra.Domain.Pemeriksaan;
 
 namespace Renstra.Cli;
 
-/// <summary>The check as workflow commands, which GitHub shows beside the lines of the file.</summary>
+/// <summary>Workflow commands, by which a service marks the lines of a change: error, warning, notice.</summary>
 internal sealed class KeluaranGithub(Lingkungan lingkungan) : IKeluaranCheck
 {
     public void Begin()
@@ -13,48 +13,37 @@ internal sealed class KeluaranGithub(Lingkungan lingkungan) : IKeluaranCheck
 
     public void Write(DokumenDiperiksa dokumen)
     {
+        var file = dokumen.Bacaan.Berkas.Replace('\\', '/');
         if (dokumen.Hasil is null)
         {
-            var title = lingkungan.Bahasa == Bahasa.Indonesia ? "Renstra tidak terbaca" : "Renstra not read";
-            Command("error", dokumen.Berkas, dokumen.Galat.Count > 0 ? dokumen.Galat[0].Letak : null, title, KataCheck.TidakTerbaca(dokumen, lingkungan.Bahasa));
-            return;
+            foreach (var galat in dokumen.Galat)
+            {
+                Line("error", file, galat.Letak.Baris, galat.Letak.Kolom, lingkungan.Bahasa == Bahasa.Indonesia ? "tidak terbaca" : "not read", galat.Describe(lingkungan.Bahasa));
+            }
+
+            if (dokumen.Galat.Count == 0)
+            {
+                Line("error", file, 1, 1, lingkungan.Bahasa == Bahasa.Indonesia ? "tidak terbaca" : "not read", dokumen.Pesan ?? "");
+            }
         }
 
-        foreach (var t in dokumen.Aktif)
+        foreach (var t in dokumen.Temuan)
         {
-            Command(Level(t.Temuan.Keparahan), dokumen.Berkas, t.Letak, t.Temuan.Aturan.ToString(), Message(t));
+            // In a file of one document a line, that is the line; a place within it is a column nobody can see.
+            var (line, column) = dokumen.Bacaan.Baris > 0 ? ((int)dokumen.Bacaan.Baris, 1) : (t.Tempat.Letak?.Baris ?? 1, t.Tempat.Letak?.Kolom ?? 1);
+            var level = t.Keparahan == Keparahan.Galat ? "error" : t.Keparahan == Keparahan.Peringatan ? "warning" : "notice";
+            Line(level, file, line, column, $"{t.Aturan.Id} {t.Aturan.Judul.Sebut(lingkungan.Bahasa)}", $"{KataTemuan.Place(t, lingkungan.Bahasa)}: {t.Pesan.Sebut(lingkungan.Bahasa)}");
         }
     }
 
-    public void End(JumlahCheck jumlah) => lingkungan.Out.Write(TeksBersih.Of(KataCheck.Jumlah(jumlah, lingkungan.Bahasa)) + "\n");
-
-    private static string Level(Keparahan keparahan) => keparahan == Keparahan.Galat ? "error" : keparahan == Keparahan.Peringatan ? "warning" : "notice";
-
-    private string Message(TemuanBerkas t) => string.Join("\n", new[]
+    public void End(JumlahCheck jumlah)
     {
-        KataCheck.Tempat(t, lingkungan.Bahasa),
-        t.Temuan.Pesan.Sebut(lingkungan.Bahasa),
-        KataCheck.Nilai(t.Temuan, lingkungan.Bahasa),
-        t.Temuan.Usulan?.Uraian.Sebut(lingkungan.Bahasa) ?? "",
-    }.Where(static s => s.Length > 0).Select(TeksBersih.Line));
-
-    private void Command(string level, string berkas, LetakJson? letak, string title, string message)
-    {
-        // A file that is standard input has no lines to show it beside.
-        List<string> properties = berkas == "-" ? [] : [$"file={Property(berkas.Replace('\\', '/'))}"];
-        if (letak is not null && berkas != "-")
-        {
-            properties.Add($"line={KataCheck.Plain(letak.Baris)}");
-            properties.Add($"col={KataCheck.Plain(letak.Kolom)}");
-        }
-
-        properties.Add($"title={Property(title)}");
-        lingkungan.Out.Write($"::{level} {string.Join(',', properties)}::{Data(message)}\n");
     }
 
-    private static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private void Line(string level, string file, int line, int column, string title, string message) => lingkungan.Out.WriteLine(
+        string.Create(CultureInfo.InvariantCulture, $"::{level} file={Property(file)},line={line},col={column},title={Property(title)}::{Data(message)}"));
 
-    private static string Property(string text) =>
-        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Data(string text) => TeksBersih.Of(text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal));
+
+    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using Renstra.Domain;
@@ -6,109 +5,91 @@ using Renstra.Domain.Pemeriksaan;
 
 namespace Renstra.Cli;
 
-/// <summary>The check as JUnit's XML: a suite for each document, a case for each rule. A case fails where a finding fails the check.</summary>
-internal sealed class KeluaranJunit(Lingkungan lingkungan) : IKeluaranCheck
+/// <summary>JUnit's XML: a suite for each document, a test case for each rule. A rule with findings of the gravity that fails the check fails.</summary>
+internal sealed class KeluaranJunit(Lingkungan lingkungan, IReadOnlyList<Aturan> aturan, Keparahan? gagalMulai) : IKeluaranCheck
 {
-    public void Begin() => lingkungan.Out.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"renstra check\">\n");
+    private readonly XmlWriter _xml = XmlWriter.Create(lingkungan.Out, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = Encoding.UTF8, OmitXmlDeclaration = true, CheckCharacters = false });
+
+    public void Begin()
+    {
+        _xml.WriteRaw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        _xml.WriteStartElement("testsuites");
+        _xml.WriteAttributeString("name", "renstra check");
+    }
 
     public void Write(DokumenDiperiksa dokumen)
     {
-        var text = new StringBuilder();
-        using (var xml = XmlWriter.Create(text, new() { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment }))
+        var byRule = dokumen.Temuan.ToLookup(static t => t.Aturan.Id);
+        var failed = aturan.Count(a => byRule[a.Id].Any(Fails));
+        var unread = dokumen.Hasil is null;
+        _xml.WriteStartElement("testsuite");
+        _xml.WriteAttributeString("name", Clean(dokumen.Nama));
+        _xml.WriteAttributeString("tests", Number(unread ? 1 : aturan.Count));
+        _xml.WriteAttributeString("failures", Number(failed));
+        _xml.WriteAttributeString("errors", Number(unread ? 1 : 0));
+        if (unread)
         {
-            xml.WriteStartElement("testsuite");
-            xml.WriteAttributeString("name", Clean(dokumen.Nama));
-            if (dokumen.Hasil is { } hasil)
+            _xml.WriteStartElement("testcase");
+            _xml.WriteAttributeString("classname", Clean(dokumen.Nama));
+            _xml.WriteAttributeString("name", lingkungan.Bahasa == Bahasa.Indonesia ? "terbaca" : "readable");
+            Element("error", lingkungan.Bahasa == Bahasa.Indonesia ? "tidak terbaca" : "not read", dokumen.Galat.Count == 0 ? dokumen.Pesan ?? "" : string.Join('\n', dokumen.Galat.Select(g => g.Render(dokumen.Bacaan.Berkas, lingkungan.Bahasa))));
+            _xml.WriteEndElement();
+        }
+        else
+        {
+            foreach (var a in aturan)
             {
-                Checked(xml, dokumen, hasil);
+                Rule(dokumen, a, [.. byRule[a.Id]]);
             }
-            else
-            {
-                Unread(xml, dokumen);
-            }
-
-            xml.WriteEndElement();
         }
 
-        lingkungan.Out.Write(text.Append('\n').ToString());
+        _xml.WriteEndElement();
     }
 
-    public void End(JumlahCheck jumlah) => lingkungan.Out.Write("</testsuites>\n");
-
-    private void Checked(XmlWriter xml, DokumenDiperiksa dokumen, HasilPemeriksaan hasil)
+    public void End(JumlahCheck jumlah)
     {
-        var byRule = dokumen.Temuan.ToLookup(static t => t.Temuan.Aturan);
-        var failed = hasil.Aturan.Where(a => byRule[a].Any(t => Fails(dokumen, t))).ToHashSet();
-        var skipped = hasil.Aturan.Where(a => byRule[a].Any() && byRule[a].All(static t => t.Temuan.Status == StatusTemuan.TidakDapatDinilai)).ToHashSet();
-        Counts(xml, hasil.Aturan.Count, failed.Count, 0, skipped.Count);
-        foreach (var aturan in hasil.Aturan.AsEnumerable())
-        {
-            xml.WriteStartElement("testcase");
-            xml.WriteAttributeString("classname", $"renstra.{aturan.Kelompok}");
-            xml.WriteAttributeString("name", aturan.ToString());
-            var active = byRule[aturan].Where(static t => t.IsAktif).ToArray();
-            if (failed.Contains(aturan))
-            {
-                xml.WriteStartElement("failure");
-                xml.WriteAttributeString("type", active.MaxBy(static t => t.Temuan.Keparahan.Value)!.Temuan.Keparahan.Name);
-                xml.WriteAttributeString("message", $"{aturan.Judul.Sebut(lingkungan.Bahasa)} ({KataCheck.Plain(active.Length)})");
-                xml.WriteString(Lines(dokumen, active));
-                xml.WriteEndElement();
-            }
-            else if (skipped.Contains(aturan))
-            {
-                xml.WriteStartElement("skipped");
-                xml.WriteAttributeString("message", $"{StatusTemuan.TidakDapatDinilai.Sebut(lingkungan.Bahasa)} ({KataCheck.Plain(byRule[aturan].Count())})");
-                xml.WriteEndElement();
-            }
-            else if (active.Length > 0)
-            {
-                xml.WriteElementString("system-out", Lines(dokumen, active));
-            }
+        _xml.WriteEndElement();
+        _xml.Flush();
+        lingkungan.Out.WriteLine();
+    }
 
-            xml.WriteEndElement();
+    private void Rule(DokumenDiperiksa dokumen, Aturan a, Temuan[] found)
+    {
+        _xml.WriteStartElement("testcase");
+        _xml.WriteAttributeString("classname", Clean(dokumen.Nama));
+        _xml.WriteAttributeString("name", $"{a.Id} {a.Nama}");
+        if (found.Any(Fails))
+        {
+            Element("failure", a.Judul.Sebut(lingkungan.Bahasa), string.Join('\n', found.Select(Text)));
         }
-    }
-
-    private void Unread(XmlWriter xml, DokumenDiperiksa dokumen)
-    {
-        Counts(xml, 1, 0, 1, 0);
-        xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", "renstra");
-        xml.WriteAttributeString("name", lingkungan.Bahasa == Bahasa.Indonesia ? "berkas terbaca" : "file is read");
-        xml.WriteStartElement("error");
-        xml.WriteAttributeString("message", Clean(KataCheck.TidakTerbaca(dokumen, lingkungan.Bahasa)));
-        xml.WriteString(string.Join('\n', dokumen.Galat.SelectMany(g => g.Render(dokumen.Berkas, lingkungan.Bahasa).Split('\n')).Select(Clean)));
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
-
-    private static bool Fails(DokumenDiperiksa dokumen, TemuanBerkas t) => t.IsAktif && dokumen.Setelan.GagalPada.Fails(t.Temuan.Keparahan);
-
-    private static void Counts(XmlWriter xml, int tests, int failures, int errors, int skipped)
-    {
-        foreach (var (name, n) in new[] { ("tests", tests), ("failures", failures), ("errors", errors), ("skipped", skipped) })
+        else if (found.Length > 0)
         {
-            xml.WriteAttributeString(name, n.ToString(CultureInfo.InvariantCulture));
+            _xml.WriteElementString("system-out", Clean(string.Join('\n', found.Select(Text))));
         }
-    }
-
-    private string Lines(DokumenDiperiksa dokumen, IEnumerable<TemuanBerkas> temuan) => string.Join('\n', temuan.Select(t =>
-    {
-        var at = t.Letak is { } l ? $"{dokumen.Berkas}:{KataCheck.Plain(l.Baris)}:{KataCheck.Plain(l.Kolom)} " : "";
-        return Clean($"{t.Temuan.Keparahan.Sebut(lingkungan.Bahasa)}: {at}{t.Jalur}: {KataCheck.Tempat(t, lingkungan.Bahasa)}: {t.Temuan.Pesan.Sebut(lingkungan.Bahasa)}");
-    }));
-
-    // Beside control characters, XML has no U+FFFE, no U+FFFF, and no half characters.
-    private static string Clean(string text)
-    {
-        text = TeksBersih.Line(text);
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        else if (dokumen.Hasil!.TidakDinilai.Any(t => t.Aturan == a))
         {
-            clean.Append((rune.Value & 0xFFFE) == 0xFFFE ? "\uFFFD" : rune.ToString());
+            _xml.WriteStartElement("skipped");
+            _xml.WriteAttributeString("message", Clean(dokumen.Hasil.TidakDinilai.First(t => t.Aturan == a).Pesan.Sebut(lingkungan.Bahasa)));
+            _xml.WriteEndElement();
         }
 
-        return clean.ToString();
+        _xml.WriteEndElement();
     }
+
+    private bool Fails(Temuan t) => gagalMulai is not null && t.Keparahan.IsAtLeast(gagalMulai);
+
+    private string Text(Temuan t) => $"{t.Keparahan.Sebut(lingkungan.Bahasa)}: {KataTemuan.Place(t, lingkungan.Bahasa)}: {t.Pesan.Sebut(lingkungan.Bahasa)} [{t.Tempat.Jalur}]";
+
+    private void Element(string name, string message, string text)
+    {
+        _xml.WriteStartElement(name);
+        _xml.WriteAttributeString("message", Clean(message));
+        _xml.WriteString(Clean(text));
+        _xml.WriteEndElement();
+    }
+
+    private static string Number(int n) => n.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    // XML 1.0 has no place for control characters, nor for half of a pair.
+    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(static r => r.Value is '\n' or '\t' || (r.Value >= 0x20 && r.Value is not (0xFFFE or 0xFFFF)) ? r.ToString() : "\uFFFD"));
 }

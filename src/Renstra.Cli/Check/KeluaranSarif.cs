@@ -1,216 +1,192 @@
-using System.Buffers;
-using System.Reflection;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Renstra.Domain;
-using Renstra.Domain.Json;
 using Renstra.Domain.Pemeriksaan;
 
 namespace Renstra.Cli;
 
-/// <summary>The check as SARIF 2.1.0: every rule of the catalogue, then the results, document by document. No clock and no machine is in it.</summary>
+/// <summary>SARIF 2.1.0: every rule is declared; accepted and known findings are kept as suppressed results; what cannot be judged is of the kind <c>open</c>.</summary>
 internal sealed class KeluaranSarif : IKeluaranCheck, IDisposable
 {
-    internal const string Skema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
-    private readonly ArrayBufferWriter<byte> _buffer = new();
-    private readonly List<DokumenDiperiksa> _unread = [];
-    private readonly Dictionary<string, int> _index = [];
-    private readonly Utf8JsonWriter _json;
     private readonly Lingkungan _lingkungan;
+    private readonly IReadOnlyList<Aturan> _aturan;
+    private readonly Dictionary<string, int> _nomor;
+    private readonly MemoryStream _buffer = new();
+    private readonly Utf8JsonWriter _json;
+    private readonly List<DokumenDiperiksa> _tidakTerbaca = [];
 
-    internal KeluaranSarif(Lingkungan lingkungan)
+    internal KeluaranSarif(Lingkungan lingkungan, IReadOnlyList<Aturan> aturan)
     {
-        _lingkungan = lingkungan;
-        _json = new(_buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        (_lingkungan, _aturan) = (lingkungan, aturan);
+        _nomor = aturan.Select(static (a, i) => (a.Id, i)).ToDictionary(static p => p.Id, static p => p.i);
+        _json = new(_buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
-
-    private Bahasa Bahasa => _lingkungan.Bahasa;
 
     public void Begin()
     {
         _json.WriteStartObject();
-        _json.WriteString("$schema", Skema);
+        _json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         _json.WriteString("version", "2.1.0");
         _json.WriteStartArray("runs");
         _json.WriteStartObject();
         _json.WriteStartObject("tool");
         _json.WriteStartObject("driver");
         _json.WriteString("name", "renstra");
-        _json.WriteString("semanticVersion", Version());
-        _json.WriteString("language", Bahasa == Bahasa.Indonesia ? "id" : "en");
-        _json.WriteArray("rules", KatalogAturan.Semua, AturanSarif.Writer(_json, Bahasa, _index));
+        _json.WriteString("semanticVersion", typeof(KeluaranSarif).Assembly.GetName().Version!.ToString(3));
+        _json.WriteArray("rules", _aturan, Rule);
         _json.WriteEndObject();
         _json.WriteEndObject();
-        _json.WriteString("language", Bahasa == Bahasa.Indonesia ? "id" : "en");
         _json.WriteString("columnKind", "unicodeCodePoints");
         _json.WriteStartArray("results");
-        Flush();
     }
 
     public void Write(DokumenDiperiksa dokumen)
     {
-        if (dokumen.Hasil is null)
+        if (dokumen.Hasil is not { } hasil)
         {
-            _unread.Add(dokumen with { Galat = [.. dokumen.Galat.Take(1)] });
+            _tidakTerbaca.Add(dokumen);
+            return;
         }
 
-        foreach (var t in dokumen.Temuan)
+        foreach (var temuan in hasil.Semua)
         {
             _json.WriteStartObject();
-            Result(dokumen, t);
+            Result(dokumen, temuan);
             _json.WriteEndObject();
         }
 
-        Flush();
+        Drain();
     }
 
     public void End(JumlahCheck jumlah)
     {
         _json.WriteEndArray();
-        _json.WriteStartArray("invocations");
-        _json.WriteStartObject();
-        _json.WriteBoolean("executionSuccessful", jumlah.TidakTerbaca == 0);
-        _json.WriteArray("toolExecutionNotifications", _unread, d =>
+        _json.WriteArray("invocations", [0], _ =>
         {
-            _json.WriteString("level", "error");
-            Message(KataCheck.TidakTerbaca(d, Bahasa));
-            _json.WriteStartArray("locations");
-            Location(d.Berkas, d.Galat.Count > 0 ? d.Galat[0].Letak : null, "", "", null);
-            _json.WriteEndArray();
+            _json.WriteBoolean("executionSuccessful", _tidakTerbaca.Count == 0);
+            _json.WriteArray("toolExecutionNotifications", _tidakTerbaca.SelectMany(static d => d.Galat.Count == 0
+                ? [(d, 1, 1, d.Pesan ?? "")]
+                : d.Galat.Select(g => (d, g.Letak.Baris, g.Letak.Kolom, g.Describe(Bahasa.Inggris)))), n =>
+            {
+                _json.WriteString("level", "error");
+                Message(n.Item4);
+                _json.WriteArray("locations", [0], _ => Location(n.d.Bacaan.Berkas, n.Item2, n.Item3, null, null));
+            });
         });
         _json.WriteEndObject();
         _json.WriteEndArray();
         _json.WriteEndObject();
-        _json.WriteEndArray();
+        Drain();
+        _lingkungan.Out.WriteLine();
+    }
+
+    public void Dispose()
+    {
+        _json.Dispose();
+        _buffer.Dispose();
+    }
+
+    private void Rule(Aturan a)
+    {
+        _json.WriteString("id", a.Id);
+        _json.WriteString("name", a.Nama);
+        Text("shortDescription", a.Judul);
+        Text("fullDescription", a.Alasan);
+        _json.WriteStartObject("help");
+        _json.WriteString("text", $"{a.Alasan.Sebut(_lingkungan.Bahasa)} {string.Join("; ", a.Dasar.Select(d => d.Sebutan.Sebut(_lingkungan.Bahasa)))}.");
         _json.WriteEndObject();
-        Flush();
-        _lingkungan.Out.Write('\n');
-    }
-
-    public void Dispose() => _json.Dispose();
-
-    private void Result(DokumenDiperiksa dokumen, TemuanBerkas t)
-    {
-        var temuan = t.Temuan;
-        var unjudged = temuan.Status == StatusTemuan.TidakDapatDinilai;
-        _json.WriteString("ruleId", temuan.Aturan.Id);
-        if (_index.TryGetValue(temuan.Aturan.Id, out var index))
-        {
-            _json.WriteNumber("ruleIndex", index);
-        }
-
-        // What cannot be judged for want of information is open; only what fails has a level.
-        _json.WriteString("kind", unjudged ? "open" : "fail");
-        _json.WriteString("level", unjudged ? "none" : AturanSarif.Level(temuan.Keparahan));
-        Message(string.Join("\n", new[] { temuan.Pesan.Sebut(Bahasa), KataCheck.Nilai(temuan, Bahasa), temuan.Usulan?.Uraian.Sebut(Bahasa) ?? "" }.Where(static s => s.Length > 0)));
-        _json.WriteStartArray("locations");
-        Location(dokumen.Berkas, t.Letak, t.Jalur, t.Noda, null);
-        _json.WriteEndArray();
-        _json.WriteStartArray("relatedLocations");
-        for (var i = 0; i < t.Lain.Count; i++)
-        {
-            Location(dokumen.Berkas, t.Lain[i].Letak, t.Lain[i].Tempat.Jalur, t.Lain[i].Tempat.Nama, i);
-        }
-
-        _json.WriteEndArray();
-        _json.WriteStartObject("partialFingerprints");
-        _json.WriteString("renstraSidikJari/v1", temuan.SidikJari);
+        _json.WriteStartObject("defaultConfiguration");
+        _json.WriteString("level", Level(a.Keparahan));
         _json.WriteEndObject();
-        Suppressions(t);
-        Properties(dokumen, t);
-    }
-
-    private void Suppressions(TemuanBerkas t)
-    {
-        // An empty array says that nothing suppresses the result; leaving it out would say that nobody knows.
-        _json.WriteStartArray("suppressions");
-        if (t.Temuan.Pengecualian is { } pengecualian)
-        {
-            Suppression("inSource", pengecualian.Alasan);
-        }
-
-        if (t.IsDikenal)
-        {
-            Suppression("external", Bahasa == Bahasa.Indonesia ? "Sudah ada di baseline." : "Known to the baseline.");
-        }
-
-        _json.WriteEndArray();
-    }
-
-    private void Suppression(string kind, string justification)
-    {
-        _json.WriteStartObject();
-        _json.WriteString("kind", kind);
-        _json.WriteString("status", "accepted");
-        _json.WriteString("justification", TeksBersih.Line(justification));
-        _json.WriteEndObject();
-    }
-
-    private void Properties(DokumenDiperiksa dokumen, TemuanBerkas t)
-    {
         _json.WriteStartObject("properties");
-        _json.WriteString("dokumen", dokumen.Identitas);
-        _json.WriteOptional("kode", t.Temuan.Kode.IsKosong ? null : t.Temuan.Kode.ToString());
-        _json.WriteOptional("tahun", t.Temuan.Tahun?.ToString());
-        _json.WriteOptional("sumber", KataCheck.Sumber(t.Temuan.Tempat.Sumber, Bahasa));
-        _json.WriteOptional("tercantum", t.Temuan.Tercantum?.Teks);
-        _json.WriteOptional("terhitung", t.Temuan.Terhitung?.Teks);
-        _json.WriteOptional("selisih", t.Temuan.Selisih?.Teks);
+        _json.WriteArrayOfText("tags", [a.Kelompok]);
         _json.WriteEndObject();
     }
 
-    private void Location(string berkas, LetakJson? letak, string jalur, string nama, int? id)
+    private void Result(DokumenDiperiksa dokumen, Temuan t)
     {
-        _json.WriteStartObject();
-        if (id is { } number)
+        var open = t.Status == StatusTemuan.TidakDapatDinilai;
+        _json.WriteString("ruleId", t.Aturan.Id);
+        _json.WriteNumber("ruleIndex", _nomor[t.Aturan.Id]);
+        _json.WriteString("kind", open ? "open" : "fail");
+        _json.WriteString("level", open ? "none" : Level(t.Keparahan));
+        var values = KataTemuan.Values(t, _lingkungan.Bahasa);
+        Message($"{KataTemuan.Place(t, _lingkungan.Bahasa)}: {t.Pesan.Sebut(_lingkungan.Bahasa)}{(values.Length == 0 ? "" : $" ({values})")}");
+        _json.WriteArray("locations", [t.Tempat], p => Place(dokumen, p));
+        if (!t.TempatLain.IsKosong)
         {
-            _json.WriteNumber("id", number);
+            var id = 0;
+            _json.WriteArray("relatedLocations", t.TempatLain, p =>
+            {
+                _json.WriteNumber("id", ++id);
+                Place(dokumen, p);
+            });
         }
 
+        _json.WriteStartObject("partialFingerprints");
+        _json.WriteString("renstra/v1", t.SidikJari);
+        _json.WriteEndObject();
+        // An empty list says that the result is not suppressed; none at all would leave it open.
+        (string Kind, string Why)[] suppressed = t.Pengecualian is { } accepted ? [("inSource", accepted.Alasan)] : dokumen.GarisDasar.Contains(t) ? [("external", "baseline")] : [];
+        _json.WriteArray("suppressions", suppressed, s =>
+        {
+            _json.WriteString("kind", s.Kind);
+            _json.WriteString("justification", s.Why);
+        });
+    }
+
+    // In a file of one document a line, the place is that line.
+    private void Place(DokumenDiperiksa dokumen, TempatTemuan p)
+    {
+        var banyak = dokumen.Bacaan.Baris > 0;
+        Location(dokumen.Bacaan.Berkas, banyak ? (int)dokumen.Bacaan.Baris : p.Letak?.Baris ?? 1, banyak ? 1 : p.Letak?.Kolom ?? 1, p.Jalur, p.Nama);
+    }
+
+    private void Location(string file, int line, int column, string? path, string? name)
+    {
         _json.WriteStartObject("physicalLocation");
         _json.WriteStartObject("artifactLocation");
-        _json.WriteString("uri", UriBerkas.Of(berkas));
+        _json.WriteString("uri", string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)));
         _json.WriteEndObject();
-        if (letak is not null)
-        {
-            _json.WriteStartObject("region");
-            _json.WriteNumber("startLine", letak.Baris);
-            _json.WriteNumber("startColumn", letak.Kolom);
-            _json.WriteEndObject();
-        }
-
+        _json.WriteStartObject("region");
+        _json.WriteNumber("startLine", line);
+        _json.WriteNumber("startColumn", column);
         _json.WriteEndObject();
-        if (jalur.Length > 0)
+        _json.WriteEndObject();
+        if (path is { Length: > 0 })
         {
-            _json.WriteStartArray("logicalLocations");
-            _json.WriteStartObject();
-            _json.WriteOptional("name", TeksBersih.Line(nama));
-            _json.WriteString("fullyQualifiedName", jalur);
-            _json.WriteString("kind", "property");
-            _json.WriteEndObject();
-            _json.WriteEndArray();
+            _json.WriteArray("logicalLocations", [path], p =>
+            {
+                _json.WriteString("fullyQualifiedName", p);
+                _json.WriteOptional("name", name);
+                _json.WriteString("kind", "member");
+            });
         }
+    }
 
+    private void Text(string name, TeksDwibahasa text)
+    {
+        _json.WriteStartObject(name);
+        _json.WriteString("text", text.Sebut(_lingkungan.Bahasa));
         _json.WriteEndObject();
     }
 
     private void Message(string text)
     {
         _json.WriteStartObject("message");
-        _json.WriteString("text", string.Join('\n', text.Split('\n').Select(TeksBersih.Line)));
+
+        // Braces stand for arguments in a message.
+        _json.WriteString("text", text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
         _json.WriteEndObject();
     }
 
-    // The version without what the build adds behind a plus.
-    private static string Version() =>
-        typeof(KeluaranSarif).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    private static string Level(Keparahan keparahan) => keparahan == Keparahan.Galat ? "error" : keparahan == Keparahan.Peringatan ? "warning" : "note";
 
-    private void Flush()
+    // Document by document, so that a thousand of them need no more memory than one.
+    private void Drain()
     {
         _json.Flush();
-        _lingkungan.Out.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
-        _buffer.ResetWrittenCount();
+        _lingkungan.Out.Write(System.Text.Encoding.UTF8.GetString(_buffer.GetBuffer(), 0, (int)_buffer.Length));
+        _buffer.SetLength(0);
     }
 }

@@ -1,85 +1,83 @@
 using Renstra.Domain;
-using Renstra.Domain.Pemeriksaan;
 
 namespace Renstra.Cli;
 
-/// <summary>The reviewers' working paper: a row for each finding, with the answers that it had. No answer is ever lost.</summary>
-internal sealed class KertasKerja(Bahasa bahasa)
+/// <summary>
+/// The reviewers' working paper (kertas kerja): a row for each finding, with empty columns for the answer, the agreed fix, its status, who and when. It is
+/// read back in, so that answers outlive the next check; answers to what is found no more are kept at its end.
+/// </summary>
+internal sealed class KertasKerja
 {
-    private readonly Dictionary<(string Dokumen, string SidikJari), BarisKertas> _lama = [];
-    private readonly List<BarisKertas> _ganda = [];
-    private readonly List<BarisKertas> _baris = [];
-    private readonly HashSet<(string Dokumen, string SidikJari)> _ada = [];
-    private readonly HashSet<(string Dokumen, string Aturan)> _dinilai = [];
+    private const int Tetap = 13;
 
-    /// <summary>How many findings kept their answers, and how many answers belong to findings that are gone.</summary>
-    internal (int Terbawa, int Hilang) Jumlah => (_baris.Count(static b => b.IsDijawab), Sisa.Count(static b => b.IsDijawab));
+    private static readonly string[] Kepala =
+        ["sidik", "dokumen", "aturan", "keparahan", "tempat", "tahun", "temuan", "tercantum", "terhitung", "selisih", "usulan", "jalur", "keadaan", "tanggapan", "perbaikanDisepakati", "status", "oleh", "tanggal"];
 
-    /// <summary>The rows of this run, in the order of the documents.</summary>
-    internal IReadOnlyList<BarisKertas> Baris => _baris;
+    private readonly Dictionary<(string Dokumen, string Sidik), string[]> _jawaban = [];
+    private readonly List<(string Dokumen, string Sidik)> _urutan = [];
+    private readonly List<string[]> _baris = [];
+    private readonly HashSet<(string, string)> _ditemukan = [];
 
-    /// <summary>The rows of earlier papers that no finding of this run has: gone, not checked now, or answered twice.</summary>
-    internal IReadOnlyList<BarisKertas> Sisa =>
-    [
-        .. _lama.Values.Where(b => !_ada.Contains(b.Kunci)).Select(b => b with { Keadaan = _dinilai.Contains((b.Dokumen, b.Aturan)) ? KolomKertas.Hilang : KolomKertas.TidakDiperiksa })
-            .Where(static b => b.IsDijawab || b.Keadaan == KolomKertas.TidakDiperiksa),
-        .. _ganda,
-    ];
+    /// <summary>How many answers were taken over.</summary>
+    internal int JumlahJawaban { get; private set; }
 
-    /// <summary>Takes over the rows of an earlier paper.</summary>
-    internal void TakeOver(IEnumerable<BarisKertas> baris)
+    /// <summary>Takes the rows of a paper that was filled in; false if it is none.</summary>
+    internal bool Read(string teks, bool isMarkdown)
     {
-        foreach (var b in baris)
+        var rows = isMarkdown ? BacaTabel.Markdown(teks) : BacaTabel.Csv(teks);
+        var head = rows.FindIndex(static r => r.Contains("sidik") && r.Contains("tanggapan"));
+        if (head < 0)
         {
-            if (!_lama.TryGetValue(b.Kunci, out var first) || !first.IsDijawab)
+            return false;
+        }
+
+        var column = rows[head].Select(static (n, i) => (n, i)).GroupBy(static p => p.n).ToDictionary(static g => g.Key, static g => g.First().i);
+        foreach (var row in rows.Skip(head + 1))
+        {
+            string Cell(string name) => column.TryGetValue(name, out var i) && i < row.Length ? row[i] : "";
+            var key = (Cell("dokumen"), Cell("sidik"));
+            if (key.Item2.Length > 0 && _jawaban.TryAdd(key, [.. Kepala.Select(Cell)]))
             {
-                _lama[b.Kunci] = b;
+                _urutan.Add(key);
             }
-            else if (b.IsDijawab && !b.HasSameAnswers(first) && !_ganda.Exists(g => g.Kunci == b.Kunci && g.HasSameAnswers(b)))
-            {
-                _ganda.Add(b with { Keadaan = KolomKertas.Ganda });
-            }
+        }
+
+        return true;
+    }
+
+    internal void Add(DokumenDiperiksa dokumen, Bahasa bahasa)
+    {
+        foreach (var t in dokumen.Temuan)
+        {
+            var key = (dokumen.Pengenal, t.SidikJari);
+            var old = _jawaban.GetValueOrDefault(key);
+            _ditemukan.Add(key);
+            JumlahJawaban += old is not null && old.Skip(Tetap).Any(static a => a.Length > 0) ? 1 : 0;
+            _baris.Add(
+            [
+                t.SidikJari, dokumen.Pengenal, t.Aturan.Id, t.Keparahan.Sebut(bahasa), KataTemuan.Place(t, bahasa), t.Tahun?.ToString() ?? "", t.Pesan.Sebut(bahasa),
+                t.Tercantum?.Sebut(bahasa) ?? "", t.Terhitung?.Sebut(bahasa) ?? "", t.Selisih?.Sebut(bahasa) ?? "", t.Usulan?.Uraian.Sebut(bahasa) ?? "", t.Tempat.Jalur,
+                bahasa == Bahasa.Indonesia ? "ditemukan" : "found", .. old?.Skip(Tetap) ?? Enumerable.Repeat("", Kepala.Length - Tetap),
+            ]);
         }
     }
 
-    internal void Add(DokumenDiperiksa dokumen)
+    /// <summary>The answers to what is found no more; rows without an answer go.</summary>
+    private IEnumerable<string[]> Gone(Bahasa bahasa) => _urutan
+        .Where(k => !_ditemukan.Contains(k) && _jawaban[k].Skip(Tetap).Any(static a => a.Length > 0))
+        .Select(k => (string[])[.. _jawaban[k].Take(Tetap - 1), bahasa == Bahasa.Indonesia ? "tidak ditemukan lagi" : "found no more", .. _jawaban[k].Skip(Tetap)]);
+
+    internal string Write(bool isMarkdown, Bahasa bahasa)
     {
-        foreach (var aturan in dokumen.Hasil?.Aturan ?? default)
+        var rows = _baris.Concat(Gone(bahasa)).ToArray();
+        if (isMarkdown)
         {
-            _dinilai.Add((dokumen.Identitas, aturan.Id));
+            return string.Concat(new[] { Kepala, [.. Kepala.Select(static _ => "---")] }.Concat(rows).Select((r, i) => $"| {string.Join(" | ", i == 1 ? r : r.Select(BacaTabel.EscapeMarkdown))} |\n"));
         }
 
-        foreach (var t in dokumen.Temuan.Where(static t => t.Temuan.Status != StatusTemuan.TidakDapatDinilai))
-        {
-            var baru = new BarisKertas(Cells(dokumen, t), BarisKertas.TanpaJawaban, "");
-            var lama = _lama.GetValueOrDefault(baru.Kunci);
-            _ada.Add(baru.Kunci);
-            _baris.Add(baru with
-            {
-                Jawaban = lama?.Jawaban ?? BarisKertas.TanpaJawaban,
-                Keadaan = t.Temuan.Status == StatusTemuan.Dikecualikan ? KolomKertas.Dikecualikan
-                    : t.IsDikenal ? KolomKertas.Dikenal
-                    : lama is null ? KolomKertas.Baru : KolomKertas.Tetap,
-            });
-        }
+        // A spreadsheet takes a file without this mark for another encoding.
+        return "\uFEFF" + string.Concat(rows.Prepend(Kepala).Select(static r => TulisCsv.Line(r, ';') + "\r\n"));
     }
 
-    private string[] Cells(DokumenDiperiksa dokumen, TemuanBerkas t) =>
-    [
-        .. new[]
-        {
-            // Sixteen digits alone a spreadsheet would round.
-            $"{t.Temuan.Aturan.Id}-{t.Temuan.SidikJari}",
-            dokumen.Identitas,
-            t.Temuan.Aturan.Id,
-            t.Temuan.Keparahan.Sebut(bahasa),
-            t.Temuan.Pesan.Sebut(bahasa),
-            KataCheck.Tempat(t, bahasa),
-            t.Jalur,
-            t.Temuan.Tercantum?.Sebut(bahasa) ?? "",
-            t.Temuan.Terhitung?.Sebut(bahasa) ?? "",
-            t.Temuan.Selisih?.Sebut(bahasa) ?? "",
-            t.Temuan.Usulan?.Uraian.Sebut(bahasa) ?? "",
-        }.Select(TeksBersih.Of),
-    ];
+    internal static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,137 +1,171 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Text;
 using Renstra.Domain;
 using Renstra.Domain.Pemeriksaan;
+using Renstra.Nomenclature;
 
 namespace Renstra.Cli;
 
-/// <summary>The verb <c>check</c>: the findings of the catalogue's rules in one document or many.</summary>
+/// <summary>The verb <c>check</c>: runs the rules over documents, and fails where something grave is found.</summary>
 internal sealed class VerbaCheck : Verba
 {
-    private const string Formats = "text, json, sarif, github, junit, csv, md";
+    private const string Bentuk = "text, json, sarif, github, junit, csv, md";
 
     private readonly Argument<string[]> _files = new("files") { Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<bool> _ndjson = new("--ndjson");
+    private readonly Option<bool> _updateBaseline = new("--update-baseline");
     private readonly Option<string[]> _format;
     private readonly Option<string[]> _failOn;
     private readonly Option<string[]> _select;
     private readonly Option<string[]> _ignore;
-    private readonly Option<string[]> _nomenclature;
     private readonly Option<string[]> _config;
     private readonly Option<string[]> _baseline;
+    private readonly Option<string[]> _nomenclature;
+    private readonly Option<string[]> _jobs;
     private readonly Option<string[]> _worksheet;
     private readonly Option<string[]> _worksheetIn;
-    private readonly Option<string[]> _jobs;
-    private readonly Option<bool> _noConfig = new("--no-config");
-    private readonly Option<bool> _update = new("--update-baseline");
-    private readonly Option<bool> _ndjson = new("--ndjson");
+    private readonly Option<string[]> _pemisah;
 
     internal VerbaCheck()
         : base("check")
     {
         Command.Arguments.Add(_files);
+        Command.Options.Add(_ndjson);
+        Command.Options.Add(_updateBaseline);
         _format = Add("--format");
         _failOn = Add("--fail-on");
         _select = Add("--select");
         _ignore = Add("--ignore");
-        _nomenclature = Add("--nomenclature");
         _config = Add("--config");
         _baseline = Add("--baseline");
+        _nomenclature = Add("--nomenclature");
+        _jobs = Add("--jobs");
         _worksheet = Add("--worksheet");
         _worksheetIn = Add("--worksheet-in");
-        _jobs = Add("--jobs");
-        Command.Options.Add(_noConfig);
-        Command.Options.Add(_update);
-        Command.Options.Add(_ndjson);
+        _pemisah = Add("--pemisah");
     }
 
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
-        if (!Pilihan.TryChoice(parsed, _format, Formats, lingkungan, out var format)
-            || !Pilihan.TryGet(parsed, _failOn, string.Join(", ", AmbangGagal.Semua), static t => AmbangGagal.TryParse(t, out var a) ? a : null, lingkungan, out var failOn)
-            || !Pilihan.TryGet(parsed, _nomenclature, $"tahun, tanpa, {KataVersi.Pilihan}", Nomenclature, lingkungan, out var nomenklatur)
-            || !Pilihan.TryText(parsed, _config, PencariKonfigurasi.NamaBerkas, lingkungan, out var config)
-            || !Pilihan.TryText(parsed, _baseline, "baseline.json", lingkungan, out var baseline)
+        if (!Pilihan.TryChoice(parsed, _format, Bentuk, lingkungan, out var format)
+            || !Pilihan.TryChoice(parsed, _failOn, "galat, peringatan, saran, tidak", lingkungan, out var failOn)
+            || !Pilihan.TryText(parsed, _config, KonfigurasiPemeriksaan.NamaBerkas, lingkungan, out var config)
+            || !Pilihan.TryText(parsed, _baseline, "garis-dasar.json", lingkungan, out var baseline)
+            || !Pilihan.TryText(parsed, _nomenclature, "1317", lingkungan, out var nomenclature)
+            || !Pilihan.TryGet(parsed, _jobs, "1 … 64", static t => int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= 64 ? n : (int?)null, lingkungan, out var jobs)
             || !Pilihan.TryText(parsed, _worksheet, "kertas-kerja.csv", lingkungan, out var worksheet)
             || !Pilihan.TryText(parsed, _worksheetIn, "kertas-kerja.csv", lingkungan, out var worksheetIn)
-            || !Pilihan.TryGet(parsed, _jobs, "1 … 256", Jobs, lingkungan, out var jobs)
-            || !TryRules(parsed, _select, lingkungan, out var select)
-            || !TryRules(parsed, _ignore, lingkungan, out var ignore))
+            || !Pilihan.TryChoice(parsed, _pemisah, BentukCsv.PilihanPemisah, lingkungan, out var pemisah)
+            || !SebutanAturan.TryRead(parsed, Name, _select, lingkungan, out var select)
+            || !SebutanAturan.TryRead(parsed, Name, _ignore, lingkungan, out var ignore))
         {
             return KodeKeluar.Gagal;
         }
 
-        var asked = new PermintaanCheck(parsed.GetValue(_files) ?? [])
+        var files = parsed.GetValue(_files) ?? [];
+        if (!parsed.Tokens.Any(static t => t.Type == TokenType.DoubleDash) && Array.Find(files, static f => f.Length > 1 && f[0] == '-') is { } option)
         {
-            Format = format ?? "text",
-            GagalPada = failOn,
-            Nomenklatur = nomenklatur,
-            Konfigurasi = config,
-            IsTanpaKonfigurasi = parsed.GetValue(_noConfig),
-            Baseline = baseline,
-            IsBaselineDitulis = parsed.GetValue(_update),
-            KertasKerja = worksheet,
-            KertasKerjaMasuk = worksheetIn,
-            IsNdjson = parsed.GetValue(_ndjson),
-            Pilih = select,
-            Abaikan = ignore,
-        };
-        asked = jobs is { } n ? asked with { Jobs = n } : asked;
-        if (Wrong(asked, parsed, lingkungan.Bahasa) is { } wrong)
-        {
-            await lingkungan.Error.WriteLineAsync(wrong);
+            await lingkungan.Error.WriteLineAsync(Bantuan.UnknownArgument(option, lingkungan.Bahasa));
             return KodeKeluar.Gagal;
         }
 
-        return asked.Berkas.Count == 0 ? await MissingFileAsync(lingkungan) : await new PerintahCheck(asked, lingkungan).RunAsync();
-    }
-
-    private static string? Wrong(PermintaanCheck asked, ParseResult parsed, Bahasa bahasa)
-    {
-        // An argument of many values would take a mistyped option for a file; behind -- anything is one.
-        if (!parsed.Tokens.Any(static t => t.Type == TokenType.DoubleDash) && asked.Berkas.FirstOrDefault(static f => f.Length > 1 && f[0] == '-') is { } option)
+        if (files.Length == 0)
         {
-            return Bantuan.UnknownArgument(option, bahasa);
+            return await MissingFileAsync(lingkungan);
         }
 
-        return asked switch
+        if (parsed.GetValue(_updateBaseline) && baseline is null)
         {
-            { IsBaselineDitulis: true, Baseline: null } => BantuanCheck.UpdateWhat(bahasa),
-            { IsTanpaKonfigurasi: true, Konfigurasi: not null } => BantuanCheck.NoConfigTwice(bahasa),
-            { KertasKerja: null, KertasKerjaMasuk: not null } => BantuanCheck.PaperWhat(bahasa),
-            { KertasKerja: { } path } when !IsPaper(path) => BantuanCheck.PaperEnding(TeksBersih.Of(path), bahasa),
-            { KertasKerjaMasuk: { } path } when !IsPaper(path) => BantuanCheck.PaperEnding(TeksBersih.Of(path), bahasa),
-            _ => null,
+            await lingkungan.Error.WriteLineAsync(Bantuan.MissingValue("--baseline", "garis-dasar.json", lingkungan.Bahasa));
+            return KodeKeluar.Gagal;
+        }
+
+        if (await BerkasPendukung.ReadConfigAsync(config, files[0], lingkungan) is not { } konfigurasi
+            || await BerkasPendukung.ReadBaselineAsync(baseline, parsed.GetValue(_updateBaseline), lingkungan) is not { } dikenal
+            || await BerkasPendukung.ReadWorksheetAsync(worksheetIn, lingkungan) is not { } kertas
+            || !BerkasPendukung.TryNomenclature(nomenclature ?? konfigurasi.Nomenklatur, lingkungan, out var nomenklatur))
+        {
+            return KodeKeluar.Gagal;
+        }
+
+        var opsi = konfigurasi.Opsi;
+        var asked = new PermintaanCheck(
+            opsi with { Pilih = select.IsKosong ? opsi.Pilih : select, Abaikan = [.. opsi.Abaikan, .. ignore] },
+            nomenklatur,
+            failOn is null ? konfigurasi.GagalMulai ?? Keparahan.Galat : HimpunanTertutup<Keparahan>.TryParse(failOn, out var k) ? k : null,
+            parsed.GetValue(_updateBaseline) ? null : dikenal,
+            jobs ?? Environment.ProcessorCount);
+        var sumber = SumberDokumen.Find(files, parsed.GetValue(_ndjson));
+        var jumlah = await RunAsync(sumber, asked, format ?? "text", BentukCsv.Of(pemisah, null, bom: false).Pemisah, parsed.GetValue(_updateBaseline) ? dikenal : null, kertas, lingkungan);
+
+        if (parsed.GetValue(_updateBaseline) && !await BerkasPendukung.WriteAsync(Name, baseline!, dikenal.Write(), overwrite: true, lingkungan))
+        {
+            return KodeKeluar.Gagal;
+        }
+
+        if (worksheet is not null && !await BerkasPendukung.WriteAsync(Name, worksheet, kertas.Write(KertasKerja.IsMarkdown(worksheet), lingkungan.Bahasa), overwrite: worksheet == worksheetIn, lingkungan))
+        {
+            return KodeKeluar.Gagal;
+        }
+
+        await TellAsync(jumlah, asked, baseline, parsed.GetValue(_updateBaseline), lingkungan);
+        return jumlah.TidakTerbaca > 0 || jumlah.Terbaca == 0 ? KodeKeluar.Gagal
+            : !parsed.GetValue(_updateBaseline) && jumlah.HasAtLeast(asked.GagalMulai) ? KodeKeluar.TidakDitemukan
+            : KodeKeluar.Selesai;
+    }
+
+    private static async Task<JumlahCheck> RunAsync(SumberDokumen sumber, PermintaanCheck asked, string format, char pemisah, GarisDasar? baru, KertasKerja kertas, Lingkungan lingkungan)
+    {
+        Aturan[] aturan = [.. KatalogAturan.Semua.Concat(asked.Opsi.AturanTambahan).Where(asked.Opsi.IsActive)];
+        using var sarif = new KeluaranSarif(lingkungan, aturan);
+        IKeluaranCheck keluaran = format switch
+        {
+            "json" => new KeluaranCheckJson(lingkungan),
+            "sarif" => sarif,
+            "github" => new KeluaranGithub(lingkungan),
+            "junit" => new KeluaranJunit(lingkungan, aturan, asked.GagalMulai),
+            "csv" => new KeluaranCheckCsv(lingkungan, pemisah),
+            "md" => new KeluaranCheckMd(lingkungan),
+            _ => new KeluaranCheckTeks(lingkungan, sumber.Berkas.Count > 1 || sumber.Berkas.Any(static b => b.IsBanyak)),
         };
+        var jumlah = new JumlahCheck(aturan);
+        keluaran.Begin();
+        await Kemajuan.WithAsync(sumber, lingkungan, async progress =>
+        {
+            await foreach (var dokumen in JalurPeriksa.RunAsync(sumber, asked, lingkungan.Bahasa, progress))
+            {
+                jumlah.Add(dokumen);
+                keluaran.Write(dokumen);
+                kertas.Add(dokumen, lingkungan.Bahasa);
+                foreach (var temuan in dokumen.Temuan)
+                {
+                    baru?.Add(dokumen.Pengenal, temuan);
+                }
+            }
+        });
+        keluaran.End(jumlah);
+        return jumlah;
     }
 
-    private static bool IsPaper(string path) => BerkasKertas.IsMarkdown(path) || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
-
-    private static string? Nomenclature(string text) =>
-        text is KonfigurasiPemeriksaan.NomenklaturMenurutTahun or KonfigurasiPemeriksaan.TanpaNomenklatur ? text : KataVersi.Read(text)?.Name;
-
-    private static int? Jobs(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= 256 ? n : null;
-
-    // Ids, names and groups, several in one value or in several.
-    private static bool TryRules(ParseResult parsed, Option<string[]> option, Lingkungan lingkungan, out Daftar<string> rules)
+    private static async Task TellAsync(JumlahCheck jumlah, PermintaanCheck asked, string? baseline, bool update, Lingkungan lingkungan)
     {
-        rules = default;
-        if (parsed.GetResult(option) is not { Implicit: false })
+        var id = lingkungan.Bahasa == Bahasa.Indonesia;
+        if (update)
         {
-            return true;
+            await lingkungan.Error.WriteLineAsync(id ? $"{jumlah.Temuan} temuan dicatat dalam {TeksBersih.Of(baseline!)}." : $"{jumlah.Temuan} findings recorded in {TeksBersih.Of(baseline!)}.");
+        }
+        else if (asked.GarisDasar is { JumlahHilang: > 0 } dikenal && baseline is not null)
+        {
+            await lingkungan.Error.WriteLineAsync(id
+                ? $"{dikenal.JumlahHilang} temuan dalam {TeksBersih.Of(baseline)} tidak muncul lagi; perbarui dengan --update-baseline."
+                : $"{dikenal.JumlahHilang} findings in {TeksBersih.Of(baseline)} occur no more; bring it up to date with --update-baseline.");
         }
 
-        string[] words = [.. (parsed.GetValue(option) ?? []).SelectMany(static v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
-        rules = words.ToDaftar();
-        var unknown = Array.Find(words, static w => !KatalogAturan.IsKnown(w));
-        if (words.Length > 0 && unknown is null)
+        if (jumlah.Terbaca + jumlah.TidakTerbaca == 0)
         {
-            return true;
+            await lingkungan.Error.WriteLineAsync(Bantuan.NothingToReview(lingkungan.Bahasa));
         }
-
-        lingkungan.Error.WriteLine(unknown is null
-            ? Bantuan.MissingValue(option.Name, "PAGU, PAGU001, pagu-negatif, …", lingkungan.Bahasa)
-            : BantuanCheck.UnknownRule(option.Name, TeksBersih.Of(unknown), KatalogAturan.Suggest(unknown), lingkungan.Bahasa));
-        return false;
     }
 }

@@ -7,6 +7,8 @@ namespace Renstra.Cli;
 /// <summary>Budget and realisasi (T-C.24) as sections: each table in each of its years, then the growth of both over the years.</summary>
 internal sealed class BagianAnggaran : IBagianEvaluasi
 {
+    public string Nama => "anggaran";
+
     public IEnumerable<HasilBagian> Evaluate(HasilBaca hasil, PermintaanEvaluasi asked)
     {
         var dokumen = hasil.Dokumen!;
@@ -72,6 +74,7 @@ internal sealed class BagianAnggaran : IBagianEvaluasi
             Money("realisasi", new("realisasi", "realisasi"), baris, stated?.Realisasi.GetTercantum(tahun), rasio.Realisasi),
             new("Rp", "rasio", new("realisasi/anggaran", "realisasi/budget"), true)
             {
+                IsHasilBagi = rasio.Bentuk == BentukRasio.HasilBagi,
                 Tercantum = rasio.Tercantum.Map(static p => (Target)p.Poin),
                 DariTercantum = rasio.Nilai.Map(static p => (Target)p.Poin),
                 Status = rasio.Tercantum.HasValue && rasio.Nilai.HasValue ? (rasio.IsBerbeda ? StatusE81.Berbeda : StatusE81.Sama).Name : null,
@@ -96,7 +99,7 @@ internal sealed class BagianAnggaran : IBagianEvaluasi
     private static BarisEvaluasi Growth(EvaluasiBarisAnggaran baris, PosisiDokumen posisi) => Head(baris, posisi,
     [
         Growth("pertumbuhanAnggaran", new("tumbuh anggaran", "growth of budget"), baris.PertumbuhanAnggaran),
-        Growth("pertumbuhanRealisasi", new("tumbuh realisasi", "growth realisasi"), baris.PertumbuhanRealisasi),
+        Growth("pertumbuhanRealisasi", new("tumbuh realisasi", "growth of realis."), baris.PertumbuhanRealisasi),
     ]);
 
     private static AngkaEvaluasi Growth(string kolom, TeksDwibahasa sebutan, HasilPertumbuhan tumbuh) => new("Rp", kolom, sebutan, true)

@@ -5,10 +5,12 @@ using Renstra.Domain.Perhitungan;
 namespace Renstra.Cli;
 
 /// <summary>Form E.81 as sections: one for each form of the document.</summary>
-internal sealed class BagianE81 : IBagianEvaluasi
+internal sealed partial class BagianE81 : IBagianEvaluasi
 {
     private static readonly Dictionary<KolomE81, TeksDwibahasa> Sebutan = new()
     {
+        [KolomE81.TargetRenstra] = new("target Renstra", "target Renstra"),
+        [KolomE81.TargetRenja] = new("target Renja", "target Renja"),
         [KolomE81.RealisasiRenja] = new("realisasi Renja", "realisasi Renja"),
         [KolomE81.CapaianRenja] = new("capaian Renja", "achievement Renja"),
         [KolomE81.RealisasiRenstra] = new("realisasi Renstra", "realisasi Renstra"),
@@ -17,12 +19,16 @@ internal sealed class BagianE81 : IBagianEvaluasi
 
     private static readonly KolomE81[] Capaian = [KolomE81.CapaianRenja, KolomE81.CapaianRenstra];
 
+    public string Nama => "e81";
+
     public IEnumerable<HasilBagian> Evaluate(HasilBaca hasil, PermintaanEvaluasi asked)
     {
-        foreach (var formulir in hasil.Dokumen!.Evaluasi.Where(f => asked.Wants(f.Tahun)))
+        var dokumen = hasil.Dokumen!;
+        var nama = Names(dokumen);
+        foreach (var formulir in dokumen.Evaluasi.Where(f => asked.Wants(f.Tahun)))
         {
-            var evaluasi = EvaluasiE81.Calculate(formulir, asked.Opsi.E81);
-            var baris = evaluasi.Baris.Where(b => asked.Wants(b.Baris.Kode, b.Baris.Nama)).SelectMany(b => Rows(b, hasil.Posisi)).ToList();
+            var evaluasi = EvaluasiE81.Calculate(dokumen, formulir, asked.Opsi.E81);
+            var baris = evaluasi.Baris.Where(b => asked.Wants(b.Baris.Kode, NameOf(b.Baris, nama))).SelectMany(b => Rows(b, hasil.Posisi, nama)).ToList();
             if (baris.Count == 0)
             {
                 continue;
@@ -32,25 +38,51 @@ internal sealed class BagianE81 : IBagianEvaluasi
             var whole = asked.Program is null;
             if (whole && evaluasi.Jumlah is { } jumlah)
             {
-                baris.AddRange(Rows(jumlah, hasil.Posisi).Select(static b => b with { Nama = b.Nama.Length == 0 ? "Jumlah" : b.Nama }));
+                baris.AddRange(Rows(jumlah, hasil.Posisi, nama).Select(static b => b with { Nama = b.Nama.Length == 0 ? "Jumlah" : b.Nama }));
             }
 
-            yield return new("e81", new($"Formulir E.81 {formulir.Tahun}", $"Form E.81 {formulir.Tahun}"), formulir.Tahun, baris, whole ? [.. Foot(evaluasi)] : []);
+            var bagian = new HasilBagian(Nama, new($"Formulir E.81 {formulir.Tahun}".TrimEnd(), $"Form E.81 {formulir.Tahun}".TrimEnd()), formulir.Tahun, baris, whole ? [.. Foot(evaluasi)] : [])
+            {
+                Intisari = whole ? Essence(evaluasi) : default,
+            };
+            yield return asked.TataLetak is { } tata ? Numbered(bagian, tata) : bagian;
         }
     }
 
-    private static IEnumerable<BarisEvaluasi> Rows(HasilBarisE81 baris, PosisiDokumen posisi)
+    // A form may name its rows by their code alone; the plan knows what they are called.
+    private static Dictionary<string, string> Names(DokumenRenstra dokumen)
+    {
+        var nama = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var noda in dokumen.Pendanaan?.GetNoda() ?? [])
+        {
+            if (noda.Kode.HasValue)
+            {
+                nama.TryAdd(noda.Kode.Teks, noda.Nama);
+            }
+        }
+
+        return nama;
+    }
+
+    private static string NameOf(BarisE81 baris, Dictionary<string, string> nama) =>
+        baris.Nama.Length > 0 ? baris.Nama : nama.GetValueOrDefault(baris.Kode.Teks) ?? "";
+
+    private static IEnumerable<BarisEvaluasi> Rows(HasilBarisE81 baris, PosisiDokumen posisi, Dictionary<string, string> names)
     {
         var b = baris.Baris;
         var kode = b.Kode.IsKosong ? null : b.Kode.Teks;
-        yield return new(kode, b.Nama, null, null, baris.Dalam, Place(b, posisi), [.. Money(baris.Anggaran, b, null), .. Children(baris), .. Together(baris)]);
+        var nama = NameOf(b, names);
+        yield return new(kode, nama, null, null, baris.Dalam, Place(b, posisi), [.. Money(baris.Anggaran, b, null), .. Children(baris), .. Together(baris)]);
         foreach (var i in baris.Indikator.ToArray())
         {
             var satuan = i.Indikator.Satuan.IsKosong ? null : i.Indikator.Satuan.Teks;
-            yield return new(kode, b.Nama, i.Indikator.Nama, satuan, baris.Dalam, Place(i.Indikator, posisi), [.. Performance(i.Kinerja, b, i.Indikator), .. Money(i.Anggaran, b, i.Indikator)]);
+            yield return new(kode, nama, i.Indikator.Nama, satuan, baris.Dalam, Place(i.Indikator, posisi), [.. Performance(i.Kinerja, b, i.Indikator), .. Money(i.Anggaran, b, i.Indikator)])
+            {
+                Sifat = i.Kinerja is { } kinerja ? SebutanAngka.Sifat(kinerja.Tafsir, kinerja.GetAsal) : [],
+            };
         }
 
-        foreach (var below in baris.Rincian.ToArray().SelectMany(r => Rows(r, posisi)))
+        foreach (var below in baris.Rincian.ToArray().SelectMany(r => Rows(r, posisi, names)))
         {
             yield return below;
         }
@@ -73,57 +105,9 @@ internal sealed class BagianE81 : IBagianEvaluasi
             Alasan = p.Alasan,
         });
 
-    private static IEnumerable<AngkaEvaluasi> Children(HasilBarisE81 baris) => baris.DariRincian is not { Dihitung: > 0 } rincian ? [] :
-        [new("Rp", "jumlahRincian", new("jumlah rinciannya", "sum of rows below"), false) { DariTriwulan = rincian.RealisasiRenja.Map(static r => (Target)r.ToDecimal()) }];
-
-    // Several indicators together, and performance against money.
-    private static IEnumerable<AngkaEvaluasi> Together(HasilBarisE81 baris)
+    private static HasilBagian Numbered(HasilBagian bagian, TataLetakE81 tata)
     {
-        if (baris.Indikator.Count > 1)
-        {
-            foreach (var kolom in Capaian)
-            {
-                yield return Both("K", kolom.Name, Sebutan[kolom], d => baris.GetKinerja(kolom, d).Nilai);
-            }
-        }
-
-        if (baris.Indikator.Count > 0 && baris.Anggaran is not null)
-        {
-            yield return Both("K−Rp", "efisiensi", new("efisiensi (Renja)", "efficiency Renja"), d => baris.GetEfisiensi(KolomE81.CapaianRenja, d).Selisih);
-        }
+        AngkaEvaluasi Number(AngkaEvaluasi a) => HimpunanTertutup<KolomE81>.TryParse(a.Kolom, out var kolom) ? a with { Nomor = tata.GetNomor(kolom) } : a;
+        return bagian with { Baris = [.. bagian.Baris.Select(b => b with { Angka = [.. b.Angka.Select(Number)] })] };
     }
-
-    private static AngkaEvaluasi Both(string jenis, string kolom, TeksDwibahasa sebutan, Func<DasarHitung, Terhitung<Persen>> hitung) => new(jenis, kolom, sebutan, true)
-    {
-        DariTriwulan = hitung(DasarHitung.Triwulan).Map(static p => (Target)p.Poin),
-        DariTercantum = hitung(DasarHitung.Tercantum).Map(static p => (Target)p.Poin),
-    };
-
-    private static IEnumerable<AngkaEvaluasi> Foot(EvaluasiE81 evaluasi)
-    {
-        var (triwulan, tercantum) = (evaluasi.GetRataRata(DasarHitung.Triwulan), evaluasi.GetRataRata(DasarHitung.Tercantum));
-        foreach (var (jenis, t, c, stated) in new[]
-        {
-            ("K", triwulan.Kinerja, tercantum.Kinerja, evaluasi.Formulir.RataRata?.Kinerja),
-            ("Rp", triwulan.Anggaran, tercantum.Anggaran, evaluasi.Formulir.RataRata?.Anggaran),
-        })
-        {
-            foreach (var kolom in Capaian)
-            {
-                var printed = kolom == KolomE81.CapaianRenja ? stated?.CapaianRenja ?? default : stated?.CapaianRenstra ?? default;
-                yield return new($"{jenis}", $"rataRata.{kolom.Name}", Sebutan[kolom], true)
-                {
-                    Tercantum = printed.Map(static p => (Target)p.Poin),
-                    DariTriwulan = t.Get(kolom).Nilai.Map(static p => (Target)p.Poin),
-                    DariTercantum = c.Get(kolom).Nilai.Map(static p => (Target)p.Poin),
-                    MenurutKaidah = kolom == KolomE81.CapaianRenstra && jenis == "K" ? evaluasi.RataRata.Kinerja.CapaianRenstraKaidah.Nilai.Map(static p => (Target)p.Poin) : (Terhitung<Target>?)null,
-                    Alasan = Grade(evaluasi.Opsi.Dasar == DasarHitung.Triwulan ? t.Get(kolom) : c.Get(kolom), evaluasi.Opsi.Dasar),
-                };
-            }
-        }
-    }
-
-    private static TeksDwibahasa Grade(RerataE81 rerata, DasarHitung dasar) => rerata.Predikat.TryGetValue(out var p)
-        ? new($"{p.Predikat.Sebut()} ({dasar.Sebut()}; {rerata.Dihitung} dari {rerata.Dari})", $"{p.Predikat.Sebut()} ({dasar.Sebut(Bahasa.Inggris)}; {rerata.Dihitung} of {rerata.Dari})")
-        : new($"tanpa predikat: {rerata.Predikat.Sebab!.Sebut()}", $"no predikat: {rerata.Predikat.Sebab!.Sebut(Bahasa.Inggris)}");
 }

@@ -24,6 +24,7 @@ internal static class DaftarOpsi
         NamaOpsi.Of("kumulatif.hilangPadaLain", "periode tanpa angka dalam posisi akhir, rata-rata, maksimum", "a period without a figure in a position, mean, maximum", KebijakanPeriodeHilang.Lewati, static (o, v) => Kumulatif(o, k => k with { HilangPadaLain = v })),
         NamaOpsi.Of("kumulatif.strip", "tanda strip dalam jumlah kinerja", "a dash in a sum of performance", KebijakanStrip.TidakMenambah, static (o, v) => Kumulatif(o, k => k with { Strip = v })),
         NamaOpsi.Of("kumulatif.entri", "bentuk entri triwulan yang tidak dinyatakan", "undeclared entry of quarters", KebijakanEntri.AngkaMenentukan, static (o, v) => Kumulatif(o, k => k with { Entri = v })),
+        NamaOpsi.Of("kumulatif.harapan", "yang diharapkan sampai suatu tahun", "what is expected by a year", JalurHarapan.TargetTahunan, static (o, v) => Kumulatif(o, k => k with { Harapan = v })),
         NamaOpsi.Of("capaian.turun", "rumus bila makin rendah makin baik", "formula where lower is better", RumusTurun.Selisih, static (o, v) => Capaian(o, c => c with { Turun = v })),
         NamaOpsi.Of("capaian.tetap", "rumus bila nilainya tetap", "formula where a value is to stay fixed", RumusTetap.Penyimpangan, static (o, v) => Capaian(o, c => c with { Tetap = v })),
         NamaOpsi.Of("capaian.caraBatas", "target berupa batas", "a target that is a bound", CaraBatas.Rumus, static (o, v) => Capaian(o, c => c with { CaraBatas = v })),
@@ -32,6 +33,9 @@ internal static class DaftarOpsi
         NamaOpsi.Of("spm.mutuHilang", "indeks tanpa mutu", "the index without mutu", KebijakanMutuHilang.TidakDihitung, static (o, v) => o with { Spm = o.Spm with { MutuHilang = v } }),
         NamaOpsi.Of("spm.hilang", "rata-rata bidang bila satu indeks tidak ada", "the mean of a field that lacks an index", KebijakanSpmHilang.TidakDihitung, static (o, v) => o with { Spm = o.Spm with { Hilang = v } }),
         NamaOpsi.Of("spm.nilaiKategori", "nilai yang digolongkan", "the value that is classified", NilaiKategoriSpm.Tepat, static (o, v) => o with { Spm = o.Spm with { NilaiKategori = v } }),
+        new("spm.bobot", new("bobot penerima dan mutu dalam indeks, berjumlah 100", "weights of penerima and mutu in the index, together 100"), "80/20", "80/20, 70/30, 50/50, …", Weights),
+        new("spm.tangga", new("tangga kategori indeks", "ladder of the index's categories"), TanggaSpm.Standar.Nama, $"{TanggaSpm.Standar.Nama}, {TanggaSpm.MudaDiAtasPratama.Nama}", Ladder),
+        NamaOpsi.Of("anggaran.bentuk", "bentuk rasio realisasi terhadap anggaran", "how the ratio of realisasi to budget is shown", BentukRasio.Persen, static (o, v) => o with { Anggaran = o.Anggaran with { Bentuk = v } }),
         NamaOpsi.Of("anggaran.pertumbuhan", "cara menghitung pertumbuhan", "how growth is measured", CaraPertumbuhan.RataRataTahunan, static (o, v) => o with { Anggaran = o.Anggaran with { Pertumbuhan = o.Anggaran.Pertumbuhan with { Cara = v } } }),
         NamaOpsi.Of("predikat.skala", "skala predikat", "scale of grades", SkalaPredikat.Permendagri86, static (o, v) => o with { E81 = o.E81 with { Predikat = o.E81.Predikat with { Skala = v } } }),
         NamaOpsi.Of("predikat.celah", "nilai di antara dua interval tercetak", "a value between two printed intervals", KebijakanCelah.BatasBawah, static (o, v) => o with { E81 = o.E81 with { Predikat = o.E81.Predikat with { Celah = v } } }),
@@ -94,6 +98,20 @@ internal static class DaftarOpsi
     private static OpsiPerhitungan Kumulatif(OpsiPerhitungan opsi, Func<OpsiKumulatif, OpsiKumulatif> set) => opsi with { E81 = opsi.E81 with { Kumulatif = set(opsi.E81.Kumulatif) } };
 
     private static OpsiPerhitungan Capaian(OpsiPerhitungan opsi, Func<OpsiCapaian, OpsiCapaian> set) => Kumulatif(opsi, k => k with { Capaian = set(k.Capaian) });
+
+    private static OpsiPerhitungan? Weights(OpsiPerhitungan opsi, string teks)
+    {
+        var parts = teks.Split('/');
+        return parts.Length == 2
+            && NotasiAngka.Indonesia.TryParseAngka(parts[0], out var p, out _) && p.TryGetValue(out var penerima)
+            && NotasiAngka.Indonesia.TryParseAngka(parts[1], out var m, out _) && m.TryGetValue(out var mutu)
+            && penerima >= 0 && mutu >= 0 && penerima + mutu == 100
+            ? opsi with { Spm = opsi.Spm with { Bobot = new(penerima, mutu) } }
+            : null;
+    }
+
+    private static OpsiPerhitungan? Ladder(OpsiPerhitungan opsi, string teks) =>
+        new[] { TanggaSpm.Standar, TanggaSpm.MudaDiAtasPratama }.FirstOrDefault(t => t.Nama == teks) is { } tangga ? opsi with { Spm = opsi.Spm with { Tangga = tangga } } : null;
 
     private static OpsiPerhitungan? Cap(OpsiPerhitungan opsi, string teks) =>
         teks == "tanpa" ? Capaian(opsi, static c => c with { Batas = null })

@@ -66,6 +66,7 @@ internal static class KeluaranEvaluasiJson
                 json.WriteEndObject();
             }
 
+            Write(json, baris.Sifat);
             Write(json, "angka", baris.Angka, bahasa);
             json.WriteEndObject();
         }
@@ -83,6 +84,11 @@ internal static class KeluaranEvaluasiJson
             json.WriteStartObject();
             json.WriteString("jenis", a.Jenis);
             json.WriteString("kolom", a.Kolom);
+            if (a.Nomor is { } nomor)
+            {
+                json.WriteNumber("nomorKolom", nomor);
+            }
+
             if (!a.Tercantum.IsKosong)
             {
                 json.WritePropertyName("tercantum");
@@ -100,11 +106,31 @@ internal static class KeluaranEvaluasiJson
             Figure(json, "dariTercantum", a.DariTercantum);
             Figure(json, "menurutKaidah", a.MenurutKaidah);
             Text(json, "status", a.Status);
+            Text(json, "predikat", a.Predikat);
             Text(json, "alasan", a.Alasan.Sebut(bahasa) is { Length: > 0 } why ? why : null);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<SifatEvaluasi> sifat)
+    {
+        if (sifat.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("sifat");
+        foreach (var s in sifat)
+        {
+            json.WriteStartObject(s.Hal);
+            json.WriteString("nilai", s.Nilai);
+            json.WriteString("asal", s.Asal);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
     }
 
     private static void Figure(Utf8JsonWriter json, string nama, Terhitung<Target>? nilai)

@@ -16,6 +16,9 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
     // Only form E.81 has quarters.
     private bool _denganTriwulan;
 
+    // Room for the number of a column in front of its name.
+    private int _lebarSebutan = LebarSebutan;
+
     internal void Write(IReadOnlyList<HasilBagian> bagian, PermintaanEvaluasi asked)
     {
         foreach (var (nama, nilai) in asked.Dipilih)
@@ -23,16 +26,25 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
             _alur.Line($"{nama} = {nilai}");
         }
 
+        _lebarSebutan = bagian.Any(static b => b.Baris.Any(static r => r.Angka.Any(static a => a.Nomor is not null))) ? LebarSebutan + 3 : LebarSebutan;
+        Summary(bagian);
         foreach (var b in bagian)
         {
             Write(b);
         }
 
         _alur.Line();
-        _alur.Prose("", _id
-            ? "Tanda: = sama dengan hitungan dari triwulan; ~ hanya mengikuti kolom barisnya; ≠ berbeda; ? tidak terbaca; ! tercantum tetapi tidak dapat dihitung. \"tak terhitung\" berarti tidak dapat dihitung, bukan 0; sebabnya menurut renstra trace."
-            : "Marks: = as computed from the quarters; ~ follows from its own row only; ≠ different; ? unreadable; ! stated, but nothing can be computed. \"uncomputable\" is not 0; renstra trace says why.");
+        var triwulan = bagian.Any(static b => HasTriwulan(b));
+        _alur.Prose("", (_id, triwulan) switch
+        {
+            (true, false) => "Tanda: = sama dengan yang terhitung; ≠ berbeda. \"tak terhitung\" berarti tidak dapat dihitung, bukan 0; sebabnya menurut renstra trace. * anggapan: tidak dinyatakan rencana.",
+            (false, false) => "Marks: = as computed; ≠ different. \"uncomputable\" is not 0; renstra trace says why. * assumed: not declared in the plan.",
+            (true, true) => "Tanda: = sama dengan hitungan dari triwulan; ~ hanya mengikuti kolom barisnya; ≠ berbeda; ? tidak terbaca; ! tercantum tetapi tidak dapat dihitung. \"tak terhitung\" berarti tidak dapat dihitung, bukan 0; sebabnya menurut renstra trace. * anggapan: tidak dinyatakan formulir maupun rencana.",
+            _ => "Marks: = as computed from the quarters; ~ follows from its own row only; ≠ different; ? unreadable; ! stated, but nothing can be computed. \"uncomputable\" is not 0; renstra trace says why. * assumed: declared neither in the form nor in the plan.",
+        });
     }
+
+    private static bool HasTriwulan(HasilBagian bagian) => bagian.Baris.Any(static b => b.Angka.Any(static a => a.DariTriwulan is not null));
 
     private static string Mark(string? status) => status switch
     {
@@ -48,14 +60,14 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
     {
         _alur.Line();
         _alur.Prose("", bagian.Judul.Sebut(lingkungan.Bahasa));
-        _denganTriwulan = bagian.Baris.Any(static b => b.Angka.Any(static a => a.DariTriwulan is not null));
+        _denganTriwulan = HasTriwulan(bagian);
         _alur.Line(Head());
         foreach (var baris in bagian.Baris)
         {
             var indent = new string(' ', Math.Min(baris.Dalam, 4) * 2);
             _alur.Prose(indent, baris.Indikator is { } indikator
-                ? $"• {indikator}{(baris.Satuan is { } satuan ? $" ({satuan})" : "")}"
-                : $"{(baris.Kode is { } kode ? kode + " " : "")}{baris.Nama}",
+                ? $"• {indikator}{Behind(baris)}"
+                : $"{(baris.Kode is { } kode ? kode + " " : "")}{Name(baris.Nama)}{(baris.Sifat.Count > 0 ? Behind(baris) : "")}",
                 "  ");
             Figures(baris.Angka);
         }
@@ -66,11 +78,45 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
             Figures(bagian.Ringkasan);
         }
 
-        var banyak = bagian.Baris.SelectMany(static b => b.Angka).Where(static a => a.Status is not null and not "tidakTercantum").GroupBy(static a => Mark(a.Status)).OrderByDescending(static g => g.Count()).Select(static g => $"{g.Count()} {g.Key}").ToArray();
-        if (banyak.Length > 0)
+        if (Marks(bagian) is { Length: > 0 } banyak)
         {
-            _alur.Prose("", $"{(_id ? "Angka tercantum" : "Stated figures")}: {string.Join(", ", banyak)}");
+            _alur.Prose("", $"{(_id ? "Angka tercantum" : "Stated figures")}: {banyak}");
         }
+    }
+
+    // Of one section its own lines are summary enough.
+    private void Summary(IReadOnlyList<HasilBagian> bagian)
+    {
+        if (bagian.Count < 2)
+        {
+            return;
+        }
+
+        _alur.Line(_id ? "Ringkasan" : "Summary");
+        foreach (var b in bagian)
+        {
+            var parts = new[] { b.Intisari.Sebut(lingkungan.Bahasa), Marks(b) }.Where(static p => p is { Length: > 0 }).ToArray();
+            _alur.Prose("  ", $"{b.Judul.Sebut(lingkungan.Bahasa)}{(parts.Length > 0 ? ": " : "")}{string.Join("; ", parts)}", "  ");
+        }
+    }
+
+    private static string Marks(HasilBagian bagian) => string.Join(", ", bagian.Baris
+        .SelectMany(static b => b.Angka)
+        .Concat(bagian.Ringkasan)
+        .Where(static a => a.Status is not null and not "tidakTercantum")
+        .GroupBy(static a => Mark(a.Status))
+        .OrderByDescending(static g => g.Count())
+        .Select(static g => $"{g.Count()} {g.Key}"));
+
+    // The total is the only row whose name is ours.
+    private string Name(string nama) => !_id && nama == "Jumlah" ? "Total" : nama;
+
+    // The unit, and how the indicator is understood; what is assumed has a star.
+    private string Behind(BarisEvaluasi baris)
+    {
+        var sifat = string.Join(", ", baris.Sifat.Select(s => s.Sebutan.Sebut(lingkungan.Bahasa) + (s.IsAnggapan ? "*" : "")));
+        var parts = new[] { baris.Satuan, sifat.Length > 0 ? sifat : null }.OfType<string>().ToArray();
+        return parts.Length > 0 ? $" ({string.Join("; ", parts)})" : "";
     }
 
     private string Head() => Row(
@@ -83,7 +129,7 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
         lingkungan.Lebar >= 100 && _denganTriwulan ? _id ? "kaidah" : "by rule" : "");
 
     private string Row(string jenis, string sebutan, string tercantum, string triwulan, string baris, string mark, string kaidah) =>
-        $"    {Alur.Pad(jenis, LebarJenis)} {Alur.Pad(sebutan, LebarSebutan)} {Alur.PadLeft(tercantum, Lebar)} {mark.PadRight(1)} {(_denganTriwulan ? Alur.PadLeft(triwulan, Lebar) + " " : "")}{Alur.PadLeft(baris, Lebar)}{(kaidah.Length > 0 ? " " + Alur.PadLeft(kaidah, 13) : "")}".TrimEnd();
+        $"    {Alur.Pad(jenis, LebarJenis)} {Alur.Pad(sebutan, _lebarSebutan)} {Alur.PadLeft(tercantum, Lebar)} {mark.PadRight(1)} {(_denganTriwulan ? Alur.PadLeft(triwulan, Lebar) + " " : "")}{Alur.PadLeft(baris, Lebar)}{(kaidah.Length > 0 ? " " + Alur.PadLeft(kaidah, 13) : "")}".TrimEnd();
 
     private void Figures(IReadOnlyList<AngkaEvaluasi> angka)
     {
@@ -91,11 +137,11 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
         foreach (var a in angka.Where(a => !IsNothing(a) && !IsRepeated(a, angka)))
         {
             var wide = lingkungan.Lebar >= 100;
-            var kaidah = a.MenurutKaidah is { } k ? Show(k, a.IsPersen) : "";
-            var line = Row(a.Jenis == jenis ? "" : a.Jenis, a.Sebutan.Sebut(lingkungan.Bahasa), Show(a.Tercantum, a.IsPersen), Show(a.DariTriwulan, a.IsPersen), Show(a.DariTercantum, a.IsPersen), Mark(a.Status), wide ? kaidah : "");
+            var kaidah = a.MenurutKaidah is { } k ? Show(k, a) : "";
+            var line = Row(a.Jenis == jenis ? "" : a.Jenis, Label(a), Show(a.Tercantum, a), Show(a.DariTriwulan, a), Show(a.DariTercantum, a), Mark(a.Status), wide ? kaidah : "");
             jenis = a.Jenis;
             var alasan = a.Alasan.Sebut(lingkungan.Bahasa) is { Length: > 0 } kata ? kata : Reason(a);
-            if (wide && alasan.Length > 0 && Alur.Width(line) + 2 + alasan.Length <= lingkungan.Lebar)
+            if (wide && alasan.Length > 0 && Math.Max(Alur.Width(line), _denganTriwulan ? 90 : 60) + 2 + alasan.Length <= lingkungan.Lebar)
             {
                 _alur.Line($"{Alur.Pad(line, _denganTriwulan ? 90 : 60)}  {alasan}");
                 continue;
@@ -127,11 +173,13 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
         && renja.Tercantum == a.Tercantum
         && renja.DariTriwulan == a.DariTriwulan;
 
-    private string Show(Terhitung<Target>? nilai, bool persen) => nilai is not { } n ? ""
-        : n.TryGetValue(out var target) ? Show(target, persen)
+    private string Label(AngkaEvaluasi a) => a.Nomor is { } nomor ? $"{nomor,2} {a.Sebutan.Sebut(lingkungan.Bahasa)}" : a.Sebutan.Sebut(lingkungan.Bahasa);
+
+    private string Show(Terhitung<Target>? nilai, AngkaEvaluasi a) => nilai is not { } n ? ""
+        : n.TryGetValue(out var target) ? Show(target, a)
         : _id ? "tak terhitung" : "uncomputable";
 
-    private static string Show(Tercantum<Target> sel, bool persen) => sel.TryGetValue(out var target) ? Show(target, persen) : TeksSel.Of(sel);
+    private static string Show(Tercantum<Target> sel, AngkaEvaluasi a) => sel.TryGetValue(out var target) ? Show(target, a) : TeksSel.Of(sel);
 
-    private static string Show(Target target, bool persen) => persen && target is Target.Angka angka ? NotasiAngka.Indonesia.Format(angka.Nilai, 2) : TeksSel.Of(target);
+    private static string Show(Target target, AngkaEvaluasi a) => a.IsPersen && target is Target.Angka angka ? NotasiAngka.Indonesia.Format(a.IsHasilBagi ? angka.Nilai / 100 : angka.Nilai, 2) : TeksSel.Of(target);
 }

@@ -3,24 +3,42 @@ using Renstra.Nomenclature;
 
 namespace Renstra.Cli;
 
-/// <summary>What a list of accounts or regions answers: the entry with those above it, or why there is none.</summary>
-internal sealed record JawabanDaftar(string Jenis, string Kode, string Tingkat, string Nama, StatusKode Status, AlasanTidakDalamData? Alasan, IReadOnlyList<(string Kode, string Nama)> Leluhur, int JumlahAnak, Daftar<Keraguan> Keraguan)
+/// <summary>What a list of accounts, regions or funding sources answers: the entry with those above it, or why there is none.</summary>
+internal sealed record JawabanDaftar(JenisDaftar Jenis, string Kode, string Tingkat, string Nama, StatusKode Status, AlasanTidakDalamData? Alasan, IReadOnlyList<(string Kode, string Nama)> Leluhur, int JumlahAnak, Daftar<Keraguan> Keraguan)
 {
-    /// <summary>An account or a region, where the text is exactly the code of one; null where it is neither.</summary>
-    internal static JawabanDaftar? Find(string teks) =>
-        KodeAkun.TryParse(teks, out var akun) ? Of("akun", DaftarAkun.Get(), akun)
-        : KodeWilayah.TryParse(teks, out var wilayah) ? Of("wilayah", DaftarWilayah.Get(), wilayah)
-        : null;
+    /// <summary>The text as it was typed.</summary>
+    internal required string Teks { get; init; }
 
-    internal string Sebut(Bahasa bahasa) => (Jenis, bahasa) switch
+    /// <summary>What had to be corrected to read it.</summary>
+    internal BacaanKode<KodeAkun>? Bacaan { get; init; }
+
+    /// <summary>
+    /// An account or a region, where the text is exactly the code of one, or else an account that can be read leniently; null where it is
+    /// neither. Funding sources look like accounts, so whoever means one says so.
+    /// </summary>
+    internal static JawabanDaftar? Find(string teks, JenisDaftar? jenis) => jenis switch
     {
-        ("akun", Bahasa.Indonesia) => "kode akun, Kepmendagri 050-3708 Tahun 2020 beserta pembaruannya",
-        ("akun", _) => "code of an account, Kepmendagri 050-3708/2020 with its updates",
-        (_, Bahasa.Indonesia) => "kode wilayah",
-        _ => "code of a region",
+        JenisDaftar.Kode => null,
+        JenisDaftar.Akun => FindAkun(teks) ?? FindAkunLonggar(teks),
+        JenisDaftar.Wilayah => FindWilayah(teks),
+        JenisDaftar.SumberDana => FindSumberDana(teks),
+        _ => FindAkun(teks) ?? FindWilayah(teks) ?? (KodeRekening.ReadLenient(teks).Penolakan?.Jenis == JenisTeksKode.KodeAkun ? FindAkunLonggar(teks) : null),
     };
 
-    private static JawabanDaftar Of<TKode, TTingkat, TEntri>(string jenis, DaftarKode<TKode, TTingkat, TEntri> daftar, TKode kode)
+    /// <summary>The entries of the other lists whose code the text is too.</summary>
+    internal static IReadOnlyList<JawabanDaftar> FindOthers(string teks, JenisDaftar dijawab) =>
+        [.. new[] { FindAkun(teks), FindWilayah(teks), FindSumberDana(teks) }.OfType<JawabanDaftar>().Where(j => j.Jenis != dijawab && j.Status == StatusKode.Ada)];
+
+    private static JawabanDaftar? FindAkun(string teks) => KodeAkun.TryParse(teks, out var kode) ? Of(teks, JenisDaftar.Akun, DaftarAkun.Get(), kode) : null;
+
+    private static JawabanDaftar? FindAkunLonggar(string teks) =>
+        KodeAkun.ReadLenient(teks, new() { PenomoranAkun = DaftarAkun.Penomoran }) is { Kode: { } kode } bacaan ? Of(teks, JenisDaftar.Akun, DaftarAkun.Get(), kode) with { Bacaan = bacaan } : null;
+
+    private static JawabanDaftar? FindWilayah(string teks) => KodeWilayah.TryParse(teks, out var kode) ? Of(teks, JenisDaftar.Wilayah, DaftarWilayah.Get(), kode) : null;
+
+    private static JawabanDaftar? FindSumberDana(string teks) => KodeSumberDana.TryParse(teks, out var kode) ? Of(teks, JenisDaftar.SumberDana, DaftarSumberDana.Get(), kode) : null;
+
+    private static JawabanDaftar Of<TKode, TTingkat, TEntri>(string teks, JenisDaftar jenis, DaftarKode<TKode, TTingkat, TEntri> daftar, TKode kode)
         where TKode : struct, IKodeBertingkat<TKode, TTingkat>
         where TTingkat : HimpunanTertutup<TTingkat>, IHimpunanTertutup<TTingkat>
         where TEntri : struct, IEntriDaftar<TKode>
@@ -35,6 +53,6 @@ internal sealed record JawabanDaftar(string Jenis, string Kode, string Tingkat, 
             }
         }
 
-        return new(jenis, kode.ToString()!, kode.Tingkat.Name, hasil.Entri?.Nama ?? "", hasil.Status, hasil.Alasan, leluhur, daftar.GetAnak(kode).Count(), hasil.Entri?.GetKeraguan() ?? default);
+        return new(jenis, kode.ToString()!, kode.Tingkat.Name, hasil.Entri?.Nama ?? "", hasil.Status, hasil.Alasan, leluhur, daftar.GetAnak(kode).Count(), hasil.Entri?.GetKeraguan() ?? default) { Teks = teks };
     }
 }

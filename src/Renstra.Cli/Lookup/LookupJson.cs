@@ -9,21 +9,24 @@ internal static class LookupJson
 {
     internal const string Format = "renstra-lookup/1";
 
-    internal static string Of(JawabanKode jawaban, PermintaanLookup asked) => JsonKeluaran.Write(Format, json =>
+    internal static string Of(JawabanKode jawaban, IReadOnlyList<JawabanDaftar> juga, PermintaanLookup asked, Bahasa bahasa) => JsonKeluaran.Write(Format, json =>
     {
         json.WriteString("jenis", "kode");
-        Reading(json, jawaban.Bacaan);
+        Reading(json, jawaban.Bacaan, bahasa);
         json.WriteString("versi", asked.Nomenklatur.Versi.Name);
         json.WriteString("status", jawaban.Rujukan.Status.Name);
         json.WriteOptional("alasan", jawaban.Rujukan.Alasan?.Name);
         json.WriteArray("entri", jawaban.Entri.AsEnumerable(), e => Entry(json, e));
         json.WriteArray("diVersiLain", jawaban.DiVersiLain.AsEnumerable(), h => Mapping(json, h));
+        Others(json, juga);
     });
 
-    internal static string Of(JawabanDaftar jawaban) => JsonKeluaran.Write(Format, json =>
+    internal static string Of(JawabanDaftar jawaban, IReadOnlyList<JawabanDaftar> juga, Bahasa bahasa) => JsonKeluaran.Write(Format, json =>
     {
-        json.WriteString("jenis", jawaban.Jenis);
+        json.WriteString("jenis", jawaban.Jenis.Nama);
+        json.WriteString("teks", jawaban.Teks);
         json.WriteString("kode", jawaban.Kode);
+        json.WriteOptional("koreksi", jawaban.Bacaan?.Describe(bahasa));
         json.WriteString("tingkat", jawaban.Tingkat);
         json.WriteString("status", jawaban.Status.Name);
         json.WriteOptional("alasan", jawaban.Alasan?.Name);
@@ -35,31 +38,49 @@ internal static class LookupJson
         });
         json.WriteNumber("jumlahAnak", jawaban.JumlahAnak);
         json.WriteArray("keraguan", jawaban.Keraguan.AsEnumerable(), k => Doubt(json, k));
+        Others(json, juga);
     });
 
-    internal static string Of(string kueri, Daftar<HasilCari> hasil, PermintaanLookup asked) => JsonKeluaran.Write(Format, json =>
+    /// <summary>The results of all lists, and of each list what was looked for in it and what is lacking of it.</summary>
+    internal static string Of(string kueri, IReadOnlyList<KelompokCari> kelompok, PermintaanLookup asked) => JsonKeluaran.Write(Format, json =>
     {
+        var pertama = kelompok[0];
         json.WriteString("jenis", "cari");
         json.WriteString("kueri", kueri);
-        json.WriteString("versi", asked.Nomenklatur.Versi.Name);
-        json.WriteArray("hasil", hasil.AsEnumerable(), h =>
+        json.WriteOptional("versi", pertama.Jenis == JenisDaftar.Kode ? asked.Nomenklatur.Versi.Name : null);
+        json.WriteString("status", (kelompok.Any(static k => k.Hasil.Count > 0) ? StatusKode.Ada : pertama.Status).Name);
+        json.WriteOptional("alasan", pertama.Kekurangan?.Name);
+        json.WriteArray("dicari", kelompok, k =>
         {
-            Brief(json, h.Entri);
-            json.WriteString("kecocokan", JsonNamingPolicy.CamelCase.ConvertName(h.Jenis.ToString()));
-            json.WriteNumber("salahKetik", h.SalahKetik);
-            json.WriteNumber("tanpaPadanan", h.TanpaPadanan);
-            json.WriteArray("kata", h.Kata.AsEnumerable(), k =>
-            {
-                json.WriteString("diketik", k.Diketik);
-                json.WriteString("nama", k.Nama);
-            });
+            json.WriteString("jenis", k.Jenis.Nama);
+            json.WriteString("status", k.Status.Name);
+            json.WriteOptional("alasan", k.Kekurangan?.Name);
+            json.WriteNumber("jumlah", k.Hasil.Count);
+            json.WriteNumber("batas", k.Batas);
+        });
+        json.WriteArray("hasil", kelompok.SelectMany(static k => k.Hasil.Select(h => (k.Jenis, Baris: h))), h =>
+        {
+            json.WriteString("jenis", h.Jenis.Nama);
+            Result(json, h.Baris);
         });
     });
 
-    internal static string Of(BacaanKode<KodeRekening> bacaan, Daftar<HasilPemetaan> hasil) => JsonKeluaran.Write(Format, json =>
+    /// <summary>A text that is no code: what it looks like, and what to do.</summary>
+    internal static string Refused(BacaanKode<KodeRekening> bacaan, JenisDaftar jenis, Bahasa bahasa) => JsonKeluaran.Write(Format, json =>
+    {
+        json.WriteString("jenis", jenis.Nama);
+        json.WriteString("teks", bacaan.Teks);
+        json.WriteString("status", "tidakTerbaca");
+        json.WriteStartObject("galat");
+        json.WriteOptional("jenisTeks", jenis == JenisDaftar.Kode ? bacaan.Penolakan?.Jenis.Name : null);
+        json.WriteString("pesan", PesanLookup.Refused(bacaan, jenis, bahasa));
+        json.WriteEndObject();
+    });
+
+    internal static string Of(BacaanKode<KodeRekening> bacaan, Daftar<HasilPemetaan> hasil, Bahasa bahasa) => JsonKeluaran.Write(Format, json =>
     {
         json.WriteString("jenis", "pemetaan");
-        Reading(json, bacaan);
+        Reading(json, bacaan, bahasa);
         json.WriteArray("hasil", hasil.AsEnumerable(), h => Mapping(json, h));
     });
 
@@ -72,11 +93,41 @@ internal static class LookupJson
         json.WriteString("sumber", entri.Versi!.Name);
     }
 
-    private static void Reading(Utf8JsonWriter json, BacaanKode<KodeRekening> bacaan)
+    private static void Result(Utf8JsonWriter json, BarisCari baris)
+    {
+        if (baris.Entri.IsKosong)
+        {
+            json.WriteString("kode", baris.Kode);
+            json.WriteString("nama", baris.Nama);
+            json.WriteString("tingkat", baris.NamaTingkat);
+        }
+        else
+        {
+            Brief(json, baris.Entri);
+        }
+
+        json.WriteString("kecocokan", JsonNamingPolicy.CamelCase.ConvertName(baris.Kecocokan.ToString()));
+        json.WriteNumber("salahKetik", baris.SalahKetik);
+        json.WriteNumber("tanpaPadanan", baris.TanpaPadanan);
+        json.WriteArray("kata", baris.Kata.AsEnumerable(), k =>
+        {
+            json.WriteString("diketik", k.Diketik);
+            json.WriteString("nama", k.Nama);
+        });
+    }
+
+    private static void Others(Utf8JsonWriter json, IReadOnlyList<JawabanDaftar> juga) => json.WriteArray("juga", juga, j =>
+    {
+        json.WriteString("jenis", j.Jenis.Nama);
+        json.WriteString("kode", j.Kode);
+        json.WriteString("nama", j.Nama);
+    });
+
+    private static void Reading(Utf8JsonWriter json, BacaanKode<KodeRekening> bacaan, Bahasa bahasa)
     {
         json.WriteString("teks", bacaan.Teks);
         json.WriteString("kode", bacaan.Kode.ToString());
-        json.WriteOptional("koreksi", bacaan.Describe());
+        json.WriteOptional("koreksi", bacaan.Describe(bahasa));
     }
 
     private static void Entry(Utf8JsonWriter json, EntriNomenklatur entri)
@@ -135,5 +186,11 @@ internal static class LookupJson
             });
         });
         json.WriteArray("sesama", hasil.Sesama.AsEnumerable(), e => Brief(json, e));
+        if (!hasil.Sekode.IsKosong)
+        {
+            json.WriteStartObject("sekode");
+            Brief(json, hasil.Sekode);
+            json.WriteEndObject();
+        }
     }
 }

@@ -9,38 +9,65 @@ internal sealed class PerintahLookup(Lingkungan lingkungan)
     internal async Task<int> RunAsync(string teks, PermintaanLookup asked)
     {
         var bacaan = KodeRekening.ReadLenient(teks);
-        if (bacaan.IsTerbaca)
+        if ((asked.Jenis is null or JenisDaftar.Kode) && bacaan.IsTerbaca)
         {
             return await AnswerAsync(JawabanKode.Find(bacaan, asked), asked);
         }
 
-        if (JawabanDaftar.Find(teks.Trim()) is { } daftar)
+        if (JawabanDaftar.Find(teks, asked.Jenis) is { } daftar)
         {
             return await AnswerAsync(daftar, asked);
         }
 
         // Digits and marks alone are no name: another kind of code, or a wrong one.
-        if (!teks.Any(static c => char.IsLetter(c) && c is not ('X' or 'x')))
-        {
-            await lingkungan.Error.WriteLineAsync($"{TeksBersih.Of(teks)}: {TeksBersih.Of(bacaan.Describe(lingkungan.Bahasa))}");
-            return KodeKeluar.TidakDitemukan;
-        }
+        return teks.Any(static c => char.IsLetter(c) && c is not ('X' or 'x')) ? await SearchAsync(teks, asked) : await RefuseAsync(bacaan, asked.Jenis, asked.IsJson);
+    }
 
-        var hasil = asked.Nomenklatur.Search(teks, asked.Opsi);
+    private async Task<int> SearchAsync(string teks, PermintaanLookup asked)
+    {
+        var kelompok = PencariSemua.Search(teks, asked);
+        var ada = kelompok.Any(static k => k.Hasil.Count > 0);
         if (asked.IsJson)
         {
-            await lingkungan.Out.WriteLineAsync(LookupJson.Of(teks, hasil, asked));
+            await lingkungan.Out.WriteLineAsync(LookupJson.Of(teks, kelompok, asked));
         }
-        else if (hasil.IsKosong)
+        else if (ada)
         {
-            await lingkungan.Error.WriteLineAsync(NothingFound(TeksBersih.Of(teks), asked.Nomenklatur));
+            new TampilanCari(lingkungan).Write(kelompok, asked);
+            await WarnAsync(kelompok, asked);
         }
         else
         {
-            new TampilanCari(lingkungan).Write(hasil, asked);
+            foreach (var baris in PesanLookup.NothingFound(Bantuan.Short(teks), kelompok, asked, lingkungan.Bahasa))
+            {
+                await lingkungan.Error.WriteLineAsync(baris);
+            }
         }
 
-        return hasil.IsKosong ? KodeKeluar.TidakDitemukan : KodeKeluar.Selesai;
+        return ada ? KodeKeluar.Selesai : KodeKeluar.TidakDitemukan;
+    }
+
+    // On a terminal the foot says what was not searched; into a pipe go results alone.
+    private async Task WarnAsync(IReadOnlyList<KelompokCari> kelompok, PermintaanLookup asked)
+    {
+        if (!lingkungan.IsTerminal && kelompok.FirstOrDefault(static k => k.Jenis == JenisDaftar.Kode) is { } kode && KataKekurangan.Of(kode, asked, lingkungan.Bahasa).ToArray() is { Length: > 0 } kurang)
+        {
+            await lingkungan.Error.WriteLineAsync($"{(lingkungan.Bahasa == Bahasa.Indonesia ? "catatan" : "note")}: {string.Join("; ", kurang)}.");
+        }
+    }
+
+    private async Task<int> RefuseAsync(BacaanKode<KodeRekening> bacaan, JenisDaftar? jenis, bool isJson)
+    {
+        if (isJson)
+        {
+            await lingkungan.Out.WriteLineAsync(LookupJson.Refused(bacaan, jenis ?? JenisDaftar.Kode, lingkungan.Bahasa));
+        }
+        else
+        {
+            await lingkungan.Error.WriteLineAsync($"{Bantuan.Short(bacaan.Teks)}: {TeksBersih.Of(PesanLookup.Refused(bacaan, jenis ?? JenisDaftar.Kode, lingkungan.Bahasa))}");
+        }
+
+        return KodeKeluar.TidakDitemukan;
     }
 
     internal async Task<int> MapAsync(string teks, VersiNomenklatur dari, VersiNomenklatur ke, JenisDaerah? daerah, bool isJson)
@@ -48,33 +75,43 @@ internal sealed class PerintahLookup(Lingkungan lingkungan)
         var bacaan = KodeRekening.ReadLenient(teks);
         if (bacaan.Kode is not { } kode)
         {
-            await lingkungan.Error.WriteLineAsync($"{TeksBersih.Of(teks)}: {TeksBersih.Of(bacaan.Describe(lingkungan.Bahasa))}");
-            return KodeKeluar.TidakDitemukan;
+            return await RefuseAsync(bacaan, JenisDaftar.Kode, isJson);
         }
 
         var hasil = JawabanKode.Sederajat(kode).Select(k => JawabanKode.Map(k, dari, ke, daerah)).ToArray();
         var terbaik = Array.Find(hasil, static h => h.AsEnumerable().Any(static s => !s.Asal.IsKosong)) is { IsKosong: false } ada ? ada : hasil[0];
         if (isJson)
         {
-            await lingkungan.Out.WriteLineAsync(LookupJson.Of(bacaan, terbaik));
+            await lingkungan.Out.WriteLineAsync(LookupJson.Of(bacaan, terbaik, lingkungan.Bahasa));
         }
         else
         {
             new TampilanPemetaan(lingkungan).Write(bacaan, terbaik);
         }
 
-        return terbaik.AsEnumerable().Any(static h => h.Jenis != JenisPemetaan.TidakDalamData && h.Jenis != JenisPemetaan.TidakAdaDiAsal) ? KodeKeluar.Selesai : KodeKeluar.TidakDitemukan;
+        return terbaik.AsEnumerable().Any(static h => IsTerjawab(h.Jenis)) ? KodeKeluar.Selesai : KodeKeluar.TidakDitemukan;
     }
+
+    private static bool IsTerjawab(JenisPemetaan jenis) =>
+        jenis != JenisPemetaan.TidakDalamData && jenis != JenisPemetaan.TidakAdaDiAsal && jenis != JenisPemetaan.KodeDipakaiUlang;
 
     private async Task<int> AnswerAsync(JawabanKode jawaban, PermintaanLookup asked)
     {
+        if (asked.OpsiCariSaja is { } opsi)
+        {
+            await lingkungan.Error.WriteLineAsync(PesanLookup.OnlyName(opsi, jawaban.Kode.ToString(), lingkungan.Bahasa));
+            return KodeKeluar.Gagal;
+        }
+
+        var juga = asked.Jenis is null ? JawabanDaftar.FindOthers(jawaban.Bacaan.Teks, JenisDaftar.Kode) : [];
         if (asked.IsJson)
         {
-            await lingkungan.Out.WriteLineAsync(LookupJson.Of(jawaban, asked));
+            await lingkungan.Out.WriteLineAsync(LookupJson.Of(jawaban, juga, asked, lingkungan.Bahasa));
         }
         else
         {
             new TampilanKode(lingkungan).Write(jawaban, asked);
+            new TampilanDaftar(lingkungan).Others(juga);
         }
 
         return jawaban.Entri.IsKosong ? KodeKeluar.TidakDitemukan : KodeKeluar.Selesai;
@@ -82,19 +119,22 @@ internal sealed class PerintahLookup(Lingkungan lingkungan)
 
     private async Task<int> AnswerAsync(JawabanDaftar jawaban, PermintaanLookup asked)
     {
+        if (asked.OpsiCariSaja is { } opsi)
+        {
+            await lingkungan.Error.WriteLineAsync(PesanLookup.OnlyName(opsi, jawaban.Kode, lingkungan.Bahasa));
+            return KodeKeluar.Gagal;
+        }
+
+        var juga = asked.Jenis is null ? JawabanDaftar.FindOthers(jawaban.Teks, jawaban.Jenis) : [];
         if (asked.IsJson)
         {
-            await lingkungan.Out.WriteLineAsync(LookupJson.Of(jawaban));
+            await lingkungan.Out.WriteLineAsync(LookupJson.Of(jawaban, juga, lingkungan.Bahasa));
         }
         else
         {
-            new TampilanDaftar(lingkungan).Write(jawaban);
+            new TampilanDaftar(lingkungan).Write(jawaban, juga);
         }
 
         return jawaban.Status == StatusKode.Ada ? KodeKeluar.Selesai : KodeKeluar.TidakDitemukan;
     }
-
-    private string NothingFound(string teks, Nomenklatur nomenklatur) => lingkungan.Bahasa == Bahasa.Indonesia
-        ? $"\"{teks}\": tidak ada nama yang cocok dalam {nomenklatur.Versi.Sebut()}."
-        : $"\"{teks}\": no name fits in {nomenklatur.Versi.Sebut(Bahasa.Inggris)}.";
 }

@@ -3,7 +3,10 @@ using Renstra.Nomenclature;
 
 namespace Renstra.Cli;
 
-/// <summary>Results of a search by name: one line each where there is room or in a pipe, otherwise the particulars below the name.</summary>
+/// <summary>
+/// Results of a search by name, list by list: one line each where there is room or in a pipe, otherwise the particulars below the name. On a
+/// terminal the foot says what was searched.
+/// </summary>
 internal sealed class TampilanCari(Lingkungan lingkungan)
 {
     private const int WideEnough = 120;
@@ -12,48 +15,74 @@ internal sealed class TampilanCari(Lingkungan lingkungan)
     private readonly Alur _alur = new(lingkungan);
     private readonly bool _id = lingkungan.Bahasa == Bahasa.Indonesia;
 
-    internal void Write(Daftar<HasilCari> hasil, PermintaanLookup asked)
+    internal void Write(IReadOnlyList<KelompokCari> kelompok, PermintaanLookup asked)
     {
-        var kode = hasil.Max(static h => h.Entri.Kode.ToString().Length);
-        var tingkat = hasil.Max(h => Alur.Width(h.Entri.Tingkat.Sebut()));
-        var jenis = hasil.Max(h => Alur.Width(Kind(h)));
-        foreach (var satu in hasil)
+        KelompokCari[] berisi = [.. kelompok.Where(static k => k.Hasil.Count > 0)];
+        var semua = berisi.SelectMany(static k => k.Hasil).ToArray();
+        var (kode, tingkat, jenis) = (semua.Max(static h => h.Kode.Length), semua.Max(static h => Alur.Width(h.Tingkat)), semua.Max(h => Alur.Width(Kind(h))));
+        foreach (var (satu, i) in berisi.Select(static (k, i) => (k, i)))
         {
-            var (depan, entri) = (Alur.Pad(satu.Entri.Kode.ToString(), kode) + Gap, satu.Entri);
-            if (!lingkungan.IsTerminal || lingkungan.Lebar >= WideEnough)
+            if (i > 0 && lingkungan.IsTerminal)
             {
-                depan += Alur.Pad(entri.Tingkat.Sebut(), tingkat) + Gap + Alur.Pad(Kind(satu), jenis) + Gap;
-                _alur.Prose("", depan + entri.Nama + Behind(satu), new string(' ', Alur.Width(depan)));
+                _alur.Line();
             }
-            else
+
+            foreach (var baris in satu.Hasil)
             {
-                _alur.Prose("", depan + entri.Nama, new string(' ', depan.Length));
-                _alur.Prose(new string(' ', depan.Length), $"{entri.Tingkat.Sebut()}, {Kind(satu)}{Behind(satu)}");
+                Row(baris, kode, tingkat, jenis);
             }
         }
 
         if (lingkungan.IsTerminal)
         {
             _alur.Line();
-            var versi = asked.Nomenklatur.Versi.Sebut(lingkungan.Bahasa);
-            _alur.Prose("", _id ? $"{hasil.Count} hasil dari {versi}{(hasil.Count == asked.Opsi.Batas ? "; lebih banyak dengan --jumlah N" : "")}" : $"{hasil.Count} results from {versi}{(hasil.Count == asked.Opsi.Batas ? "; more with --jumlah N" : "")}");
+            foreach (var satu in berisi)
+            {
+                _alur.Prose("", Foot(satu, asked, berisi.Length > 1));
+            }
         }
     }
 
+    private void Row(BarisCari baris, int kode, int tingkat, int jenis)
+    {
+        var depan = Alur.Pad(baris.Kode, kode) + Gap;
+        if (!lingkungan.IsTerminal || lingkungan.Lebar >= WideEnough)
+        {
+            depan += Alur.Pad(baris.Tingkat, tingkat) + Gap + Alur.Pad(Kind(baris), jenis) + Gap;
+            _alur.Prose("", depan + baris.Nama + Behind(baris), new string(' ', Alur.Width(depan)));
+        }
+        else
+        {
+            _alur.Prose("", depan + baris.Nama, new string(' ', depan.Length));
+            _alur.Prose(new string(' ', depan.Length), $"{baris.Tingkat}, {Kind(baris)}{Behind(baris)}");
+        }
+    }
+
+    private string Foot(KelompokCari kelompok, PermintaanLookup asked, bool banyak)
+    {
+        var (bahasa, jumlah) = (lingkungan.Bahasa, kelompok.Hasil.Count);
+        var daftar = kelompok.Jenis == JenisDaftar.Kode ? asked.Nomenklatur.Versi.Sebut(bahasa) : kelompok.Jenis.Daftar(bahasa);
+        var lagi = !kelompok.IsPenuh ? "" : (_id ? "; lebih banyak dengan " : "; more with ") + (banyak && kelompok.Jenis != JenisDaftar.Kode ? $"--jenis {kelompok.Jenis.Opsi}" : "--jumlah N");
+        var kurang = kelompok.Jenis == JenisDaftar.Kode ? string.Concat(KataKekurangan.Of(kelompok, asked, bahasa).Select(static k => $"; {k}")) : "";
+        // Of a decree that is not held there are no results, but from the lists near it, which are named then.
+        var dari = kelompok.Jenis == JenisDaftar.Kode && !asked.Nomenklatur.Versi.IsDimiliki ? "" : _id ? $" dari {daftar}" : $" from {daftar}";
+        return (_id ? $"{jumlah} hasil" : jumlah == 1 ? "1 result" : $"{jumlah} results") + dari + lagi + kurang;
+    }
+
     // Whose list, where there are two, and the words with typing errors.
-    private string Behind(HasilCari hasil)
+    private string Behind(BarisCari hasil)
     {
         List<string> teks = [];
-        if (hasil.Entri.Lingkup != LingkupDaerah.Keduanya && hasil.Entri.Tingkat.Value < TingkatKode.Kegiatan.Value)
+        if (hasil.Entri.Lingkup is { } lingkup && lingkup != LingkupDaerah.Keduanya && hasil.Entri.Tingkat.Value < TingkatKode.Kegiatan.Value)
         {
-            teks.Add(hasil.Entri.Lingkup!.Sebut(lingkungan.Bahasa));
+            teks.Add(lingkup.Sebut(lingkungan.Bahasa));
         }
 
         teks.AddRange(hasil.Kata.Select(static k => $"{k.Diketik} → {k.Nama}"));
         return teks.Count == 0 ? "" : $" ({string.Join(", ", teks)})";
     }
 
-    private string Kind(HasilCari hasil) => (hasil.Jenis, _id) switch
+    private string Kind(BarisCari hasil) => (hasil.Kecocokan, _id) switch
     {
         (JenisKecocokan.NamaPersis, true) => "nama persis",
         (JenisKecocokan.NamaPersis, _) => "the name",

@@ -16,7 +16,7 @@ internal sealed class TampilanKode(Lingkungan lingkungan)
     {
         if (jawaban.Bacaan.Describe(lingkungan.Bahasa) is { Length: > 0 } koreksi)
         {
-            _alur.Prose("", $"{jawaban.Bacaan.Teks} → {jawaban.Bacaan.Kode} ({koreksi})", Indent);
+            _alur.Prose("", $"{Bantuan.Short(jawaban.Bacaan.Teks)} → {jawaban.Bacaan.Kode} ({koreksi})", Indent);
         }
 
         if (jawaban.Entri.IsKosong)
@@ -39,10 +39,15 @@ internal sealed class TampilanKode(Lingkungan lingkungan)
     private void Miss(JawabanKode jawaban, PermintaanLookup asked)
     {
         var rujukan = jawaban.Rujukan;
-        var status = rujukan.Status.Sebut(lingkungan.Bahasa) + (rujukan.Alasan is { } alasan ? $": {alasan.Sebut(lingkungan.Bahasa)}" : "");
+        var status = rujukan.Status.Sebut(lingkungan.Bahasa) + (rujukan.Alasan is { } alasan ? $": {Why(alasan, asked)}" : "");
         _alur.Prose("", $"{jawaban.Kode}: {status} ({asked.Nomenklatur.Versi.Sebut(lingkungan.Bahasa)})", Indent);
         new TampilanPemetaan(lingkungan).Elsewhere(jawaban.DiVersiLain);
     }
+
+    // Where no region was named, "this kind of region" means nothing.
+    private string Why(AlasanTidakDalamData alasan, PermintaanLookup asked) => alasan == AlasanTidakDalamData.DaftarDaerahTidakDimiliki && asked.Daerah is null
+        ? KataKekurangan.OfNomenclature(asked.Nomenklatur, asked.Opsi, lingkungan.Bahasa).First()
+        : alasan.Sebut(lingkungan.Bahasa);
 
     private void Entry(JawabanKode jawaban, EntriNomenklatur entri, PermintaanLookup asked)
     {

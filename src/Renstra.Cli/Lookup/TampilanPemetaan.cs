@@ -15,7 +15,7 @@ internal sealed class TampilanPemetaan(Lingkungan lingkungan)
     {
         if (bacaan.Describe(lingkungan.Bahasa) is { Length: > 0 } koreksi)
         {
-            _alur.Prose("", $"{bacaan.Teks} → {bacaan.Kode} ({koreksi})", Indent);
+            _alur.Prose("", $"{Bantuan.Short(bacaan.Teks)} → {bacaan.Kode} ({koreksi})", Indent);
         }
 
         foreach (var satu in hasil)
@@ -54,6 +54,11 @@ internal sealed class TampilanPemetaan(Lingkungan lingkungan)
         foreach (var lain in hasil.Sesama)
         {
             _alur.Prose(Indent, $"{(_id ? "bersama" : "together with")} {lain.Kode}  {lain.Nama}", Indent);
+        }
+
+        if (!hasil.Sekode.IsKosong)
+        {
+            _alur.Prose(Indent, $"{(_id ? "bukan padanannya, hanya sama kodenya:" : "not its counterpart, only its code:")} {hasil.Sekode.Kode}  {hasil.Sekode.Nama}", Indent);
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed class VerbaLookup : Verba
     private readonly Option<string[]> _prefix;
     private readonly Option<string[]> _daerah;
     private readonly Option<string[]> _jumlah;
+    private readonly Option<string[]> _jenis;
     private readonly Option<string[]> _format;
 
     internal VerbaLookup()
@@ -37,6 +38,7 @@ internal sealed class VerbaLookup : Verba
         _prefix = Add("--prefix");
         _daerah = Add("--daerah");
         _jumlah = Add("--jumlah");
+        _jenis = Add("--jenis");
         _format = Add("--format");
     }
 
@@ -58,8 +60,9 @@ internal sealed class VerbaLookup : Verba
             || !Pilihan.TryGet(parsed, _to, KataVersi.Pilihan, KataVersi.Read, lingkungan, out var ke)
             || !Pilihan.TryGet(parsed, _tahun, "2020 … 2999", ReadNomenklatur, lingkungan, out var menurutTahun)
             || !Pilihan.TryGet(parsed, _tingkat, "urusan, bidang, program, kegiatan, sub-kegiatan", ReadTingkat, lingkungan, out var tingkat)
-            || !Pilihan.TryGet(parsed, _bidang, "1.06", ReadKode, lingkungan, out var bidang)
-            || !Pilihan.TryGet(parsed, _prefix, "1.06.04", ReadKode, lingkungan, out var awalan)
+            || !Pilihan.TryGet(parsed, _jenis, KataJenis.Pilihan, KataJenis.Read, lingkungan, out var jenis)
+            || !Pilihan.TryText(parsed, _bidang, "1.06", lingkungan, out var bidang)
+            || !Pilihan.TryText(parsed, _prefix, "1.06.04", lingkungan, out var awalan)
             || !Pilihan.TryGet(parsed, _daerah, PilihanDaerah, ReadDaerah, lingkungan, out var daerah)
             || !Pilihan.TryGet(parsed, _jumlah, "1 … 1000", ReadJumlah, lingkungan, out var jumlah)
             || !Pilihan.TryText(parsed, _map, "1.06.04.2.01.01", lingkungan, out var map))
@@ -68,9 +71,15 @@ internal sealed class VerbaLookup : Verba
         }
 
         var teks = string.Join(' ', parsed.GetValue(_teks) ?? []).Trim();
+        if (FindClash(parsed, map is not null, jenis, lingkungan.Bahasa) is { } salah)
+        {
+            await lingkungan.Error.WriteLineAsync(salah);
+            return KodeKeluar.Gagal;
+        }
+
         if ((map is null) == (teks.Length == 0) || (map is null) != (dari is null) || (map is null) != (ke is null))
         {
-            await lingkungan.Error.WriteLineAsync(Usage(lingkungan.Bahasa));
+            await lingkungan.Error.WriteLineAsync(PesanLookup.Usage(lingkungan.Bahasa));
             return KodeKeluar.Gagal;
         }
 
@@ -80,16 +89,29 @@ internal sealed class VerbaLookup : Verba
             return await perintah.MapAsync(map, dari!, ke!, daerah, format == "json");
         }
 
+        // Who narrows the planning codes wants no others.
+        jenis ??= First(parsed, [_versi, _tahun, _tingkat, _bidang, _prefix, _daerah]) is null ? null : JenisDaftar.Kode;
         var nomenklatur = versi is not null ? Nomenklatur.Get(versi) : menurutTahun ?? Nomenklatur.Get(VersiNomenklatur.Sipd2027);
-        var opsi = new OpsiCari
+        var asked = new PermintaanLookup(nomenklatur, daerah, new() { Tingkat = tingkat, Lingkup = daerah?.Lingkup ?? LingkupDaerah.Keduanya }, format == "json")
         {
-            Batas = jumlah ?? OpsiCari.BatasBaku,
-            Tingkat = tingkat,
-            Awalan = awalan ?? bidang ?? default,
-            Lingkup = daerah?.Lingkup ?? LingkupDaerah.Keduanya,
+            Jenis = jenis,
+            Jumlah = jumlah,
+            OpsiCariSaja = First(parsed, [_tingkat, _bidang, _prefix])?.Name,
         };
-        return await perintah.RunAsync(teks, new(nomenklatur, daerah, opsi, format == "json"));
+        return AwalanLookup.Read(bidang is null ? "--prefix" : "--bidang", bidang ?? awalan, asked, lingkungan) is { } lengkap
+            ? await perintah.RunAsync(teks, lengkap)
+            : KodeKeluar.Gagal;
     }
+
+    // Options that contradict each other, or that would do nothing, are told rather than ignored.
+    private string? FindClash(ParseResult parsed, bool map, JenisDaftar? jenis, Bahasa bahasa) =>
+        map && First(parsed, [_versi, _tahun, _tingkat, _bidang, _prefix, _jumlah, _jenis]) is { } bukan ? PesanLookup.NotWithMap(bukan.Name, bahasa)
+        : First(parsed, [_versi]) is not null && First(parsed, [_tahun]) is not null ? PesanLookup.Twice("--versi", "--tahun", bahasa)
+        : First(parsed, [_bidang]) is not null && First(parsed, [_prefix]) is not null ? PesanLookup.Twice("--bidang", "--prefix", bahasa)
+        : jenis is { } lain && lain != JenisDaftar.Kode && First(parsed, [_versi, _tahun, _tingkat, _bidang, _daerah]) is { } hanya ? PesanLookup.OnlyKode(hanya.Name, lain, bahasa)
+        : null;
+
+    private static Option<string[]>? First(ParseResult parsed, Option<string[]>[] opsi) => Array.Find(opsi, o => Pilihan.IsGiven(parsed, o));
 
     private static Nomenklatur? ReadNomenklatur(string teks) =>
         TahunAnggaran.TryParse(teks, null, out var tahun) && Nomenklatur.TryGetForYear(tahun, out var nomenklatur) ? nomenklatur : null;
@@ -106,8 +128,4 @@ internal sealed class VerbaLookup : Verba
         "sub-kegiatan" or "subkegiatan" or "subKegiatan" => TingkatKode.SubKegiatan,
         _ => null,
     };
-
-    private static string Usage(Bahasa bahasa) => bahasa == Bahasa.Indonesia
-        ? "renstra lookup: sebut satu kode atau nama (renstra lookup 1.06.04), atau --map KODE --from VERSI --to VERSI."
-        : "renstra lookup: name one code or name (renstra lookup 1.06.04), or --map CODE --from VERSION --to VERSION.";
 }

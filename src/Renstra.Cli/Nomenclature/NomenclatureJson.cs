@@ -24,8 +24,9 @@ internal static class NomenclatureJson
         }
 
         json.WriteEndObject();
-        json.WriteString("provinsi", Word(v.Kelengkapan.Provinsi));
-        json.WriteString("kabupatenKota", Word(v.Kelengkapan.KabupatenKota));
+        json.WriteString("provinsi", Word(v.Kelengkapan, v.Kelengkapan.Provinsi));
+        json.WriteString("kabupatenKota", Word(v.Kelengkapan, v.Kelengkapan.KabupatenKota));
+        json.WriteNumber("barisYatimTidakDimuat", v.Kelengkapan.JumlahBarisYatim);
         json.WriteArray("bagianTidakDimiliki", v.Kelengkapan.BagianTidakDimiliki.AsEnumerable(), b =>
         {
             json.WriteString("awalan", b.Awalan.ToString());
@@ -63,8 +64,9 @@ internal static class NomenclatureJson
         });
     });
 
-    private static string Word(StatusKelengkapan status) => status switch
+    private static string Word(Kelengkapan kelengkapan, StatusKelengkapan status) => status switch
     {
+        StatusKelengkapan.Seluruhnya when kelengkapan.IsTanpaBarisYatim => "hampirSeluruhnya",
         StatusKelengkapan.Seluruhnya => "seluruhnya",
         StatusKelengkapan.Sebagian => "sebagian",
         _ => "tidakAda",

@@ -16,7 +16,7 @@ internal sealed class TampilanPerbedaan(Lingkungan lingkungan)
         _alur.Prose("", $"{beda.Lama.Sebut(lingkungan.Bahasa)} → {beda.Baru.Sebut(lingkungan.Bahasa)}{(beda.Awalan.IsKosong ? "" : $", {beda.Awalan}")}", Indent);
         foreach (var jenis in JenisPemetaan.Semua.Where(j => beda.Count(j) > 0))
         {
-            _alur.Prose(Indent, $"{beda.Count(jenis)} {jenis.Sebut(lingkungan.Bahasa)}", Indent);
+            _alur.Prose(Indent, $"{beda.Count(jenis)} {jenis.Sebut(lingkungan.Bahasa)}{Reasons(beda, jenis)}", Indent);
         }
 
         foreach (var kurang in beda.TidakDibandingkan)
@@ -36,6 +36,14 @@ internal sealed class TampilanPerbedaan(Lingkungan lingkungan)
                 Array.ForEach(baris, Row);
             }
         }
+    }
+
+    // What is not known, by why.
+    private string Reasons(PerbedaanVersi beda, JenisPemetaan jenis)
+    {
+        var alasan = beda.Baris.Where(b => b.Jenis == jenis && b.Alasan is not null).GroupBy(static b => b.Alasan!).OrderBy(static g => g.Key.Value)
+            .Select(g => $"{g.Count()} {g.Key.Sebut(lingkungan.Bahasa)}").ToArray();
+        return alasan.Length == 0 ? "" : $": {string.Join("; ", alasan)}";
     }
 
     private void Row(BarisPerbedaan baris)
@@ -58,8 +66,8 @@ internal sealed class TampilanPerbedaan(Lingkungan lingkungan)
     private string Basis(BarisPerbedaan baris)
     {
         var daftar = baris.Lingkup == LingkupDaerah.Keduanya ? "" : baris.Lingkup.Sebut(lingkungan.Bahasa);
-        var dasar = baris.Jenis == JenisPemetaan.BergantiNama ? baris.PerubahanNama?.Sebut(lingkungan.Bahasa) : baris.DasarTerlemah?.Sebut(lingkungan.Bahasa);
-        return string.Join("; ", new[] { daftar, dasar }.Where(static t => !string.IsNullOrEmpty(t))) is { Length: > 0 } teks ? $" ({teks})" : "";
+        var nama = baris.PerubahanNama == PerubahanNama.Sama ? null : baris.PerubahanNama?.Sebut(lingkungan.Bahasa);
+        return string.Join("; ", new[] { daftar, nama, baris.DasarTerlemah?.Sebut(lingkungan.Bahasa) }.Where(static t => !string.IsNullOrEmpty(t))) is { Length: > 0 } teks ? $" ({teks})" : "";
     }
 
     private static string Names(Daftar<EntriNomenklatur> entri) => string.Join(" + ", entri.Select(static e => $"{e.Kode}  {e.Nama}"));

@@ -40,6 +40,11 @@ internal sealed class TampilanVersi(Lingkungan lingkungan)
             var tingkat = JumlahVersi.Tingkat.Zip(jumlah.MenurutTingkat).Where(static t => t.Second > 0).Select(static t => $"{t.Second} {t.First.Sebut()}");
             _alur.Prose(Indent, $"{jumlah.Semua} {(_id ? "entri" : "entries")}: {string.Join(", ", tingkat)}", Indent);
             _alur.Prose(Indent, $"provinsi: {List(versi.Kelengkapan.Provinsi, jumlah.Provinsi)}; kabupaten/kota: {List(versi.Kelengkapan.KabupatenKota, jumlah.KabupatenKota)}", Indent);
+            if (versi.Kelengkapan.IsTanpaBarisYatim)
+            {
+                _alur.Prose(Indent, _id ? $"tidak dimuat: {versi.Kelengkapan.JumlahBarisYatim} baris tanpa induk dalam daftarnya" : $"left out: {versi.Kelengkapan.JumlahBarisYatim} rows without a parent in their list", Indent);
+            }
+
             foreach (var bagian in versi.Kelengkapan.BagianTidakDimiliki)
             {
                 _alur.Prose(Indent, _id ? $"tidak ada dalam data: {bagian.Awalan} ({bagian.Lingkup.Sebut()})" : $"not held: {bagian.Awalan} ({bagian.Lingkup.Sebut(Bahasa.Inggris)})", Indent);

@@ -18,6 +18,9 @@ internal sealed record BerkasSumber(string Path)
     /// <summary>Whether it stands for a folder that cannot be looked into.</summary>
     internal bool IsFolderTertutup { get; init; }
 
+    /// <summary>Whether it holds one document a line.</summary>
+    internal bool IsBanyak => IsNdjson || IsBerbaris(Path);
+
     internal long Length => File.Exists(Path) ? new FileInfo(Path).Length : 0;
 
     /// <summary>Whether a file holds one document a line, by its name.</summary>
@@ -29,28 +32,30 @@ internal sealed record BerkasSumber(string Path)
     /// <summary>The documents of the file, one after the other, each with its line (0 in a file of one document).</summary>
     /// <param name="bahasa">The language of messages.</param>
     /// <param name="progress">Told how many bytes were read since it was told last.</param>
-    internal IAsyncEnumerable<TinjauanBaris> ReadAsync(Bahasa bahasa, Action<long> progress) => ReadAsync(
-        bahasa,
-        progress,
-        (line, result) => TinjauanBaris.Of(Path, line?.Nomor ?? 0, result, line is null ? static g => g : line.GetGalat, bahasa),
-        (line, message) => new TinjauanBaris(Path, line) { Pesan = message });
+    internal async IAsyncEnumerable<TinjauanBaris> ReadAsync(Bahasa bahasa, Action<long> progress)
+    {
+        await foreach (var bacaan in OpenAsync(bahasa, progress))
+        {
+            yield return bacaan.Hasil is { } hasil
+                ? TinjauanBaris.Of(Path, bacaan.Baris, hasil, bacaan.InFile, bahasa)
+                : new(Path, bacaan.Baris) { Pesan = bacaan.Pesan };
+        }
+    }
 
-    /// <summary>What somebody makes of the documents of the file, one after the other.</summary>
+    /// <summary>The documents of the file as the reader gives them, one after the other.</summary>
     /// <param name="bahasa">The language of messages.</param>
     /// <param name="progress">Told how many bytes were read since it was told last.</param>
-    /// <param name="make">Makes it of a document, which stands on a line of a file of many.</param>
-    /// <param name="fail">Makes it where there is no document: of the line (0 for the file), and why.</param>
-    internal async IAsyncEnumerable<T> ReadAsync<T>(Bahasa bahasa, Action<long> progress, Func<BarisDokumen?, HasilBaca, T> make, Func<long, string, T> fail)
+    internal async IAsyncEnumerable<BacaanDokumen> OpenAsync(Bahasa bahasa, Action<long> progress)
     {
         if (IsFolderTertutup)
         {
-            yield return fail(0, BacaBerkas.ClosedFolder(bahasa));
+            yield return new(Path, 0) { Pesan = BacaBerkas.ClosedFolder(bahasa) };
             yield break;
         }
 
         if (IsFolderKosong)
         {
-            yield return fail(0, Bantuan.NoDocument(bahasa));
+            yield return new(Path, 0) { Pesan = Bantuan.NoDocument(bahasa) };
             yield break;
         }
 
@@ -61,7 +66,7 @@ internal sealed record BerkasSumber(string Path)
         var failed = false;
         while (!failed)
         {
-            T next;
+            BacaanDokumen next;
             try
             {
                 if (!await documents.MoveNextAsync())
@@ -70,7 +75,7 @@ internal sealed record BerkasSumber(string Path)
                 }
 
                 var (line, result, upTo) = documents.Current;
-                next = make(line, result);
+                next = new(Path, line?.Nomor ?? 0) { Hasil = result, InFile = line is null ? static g => g : line.GetGalat };
                 lines = line?.Nomor ?? 0;
                 progress(upTo - seen);
                 seen = upTo;
@@ -79,7 +84,7 @@ internal sealed record BerkasSumber(string Path)
             {
                 // Behind a line that was read, the next is the one that was not.
                 failed = true;
-                next = fail(lines == 0 ? 0 : lines + 1, BacaBerkas.Why(e, Path, bahasa));
+                next = new(Path, lines == 0 ? 0 : lines + 1) { Pesan = BacaBerkas.Why(e, Path, bahasa) };
             }
 
             any = true;
@@ -89,14 +94,14 @@ internal sealed record BerkasSumber(string Path)
         // An empty file in a folder says nothing; one that was named is a wrong name as a rule.
         if (!any && !IsDariFolder)
         {
-            yield return fail(0, Bantuan.NoDocument(bahasa));
+            yield return new(Path, 0) { Pesan = Bantuan.NoDocument(bahasa) };
         }
     }
 
     private async IAsyncEnumerable<(BarisDokumen? Baris, HasilBaca Hasil, long Sampai)> ReadAsync()
     {
         await using var stream = Open();
-        if (!IsNdjson && !IsBerbaris(Path))
+        if (!IsBanyak)
         {
             yield return (null, await RenstraJson.ReadAsync(stream), stream.CanSeek ? stream.Length : 0);
             yield break;

@@ -1,3 +1,5 @@
+using Renstra.Domain;
+
 namespace Renstra.Cli;
 
 /// <summary><c>renstra review</c> of several files, folders, or files of one document a line: a line for each, then totals.</summary>
@@ -8,7 +10,7 @@ internal static class PerintahReviewBanyak
         var sumber = SumberDokumen.Find(paths, ndjson);
         var keluaran = new KeluaranBanyak(lingkungan.Bahasa);
         var jumlah = new JumlahTinjauan();
-        await BilahKemajuan.RunAsync(sumber, lingkungan, async progress =>
+        await Kemajuan.WithAsync(sumber, lingkungan, async progress =>
         {
             foreach (var berkas in sumber.Berkas)
             {

@@ -5,86 +5,99 @@ using Renstra.Domain.Pemeriksaan;
 
 namespace Renstra.Cli;
 
-/// <summary>The page of a rule, and the index of all, as Markdown; made from the catalogue, so that they cannot say anything else.</summary>
+/// <summary>The pages of the rules, from the catalogue alone.</summary>
 internal static class HalamanAturan
 {
-    /// <param name="aturan">The rule.</param>
-    /// <param name="bahasa">The language.</param>
-    /// <param name="tautan">Whether the pages of other rules stand beside this one.</param>
-    internal static string Write(Aturan aturan, Bahasa bahasa, bool tautan)
+    private static readonly Dictionary<string, TeksDwibahasa> Kelompok = new(StringComparer.Ordinal)
     {
-        var id = bahasa == Bahasa.Indonesia;
-        var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture, $"# {aturan.Id} {aturan.Nama}\n\n{Markdown.Escape(aturan.Judul.Sebut(bahasa))}.\n\n");
-        page.Append(id ? "| | |\n|---|---|\n" : "| | |\n|---|---|\n");
-        Row(page, id ? "Keparahan" : "Severity", aturan.Keparahan.Sebut(bahasa));
-        Row(page, id ? "Kelompok" : "Group", $"{aturan.Kelompok} ({KelompokAturan.Sebut(aturan.Kelompok, bahasa)})");
-        page.Append(CultureInfo.InvariantCulture, $"\n## {(id ? "Alasan" : "Why")}\n\n{Markdown.Escape(aturan.Alasan.Sebut(bahasa))}\n");
-        if (!aturan.Dasar.IsKosong)
-        {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {(id ? "Dasar" : "Basis")}\n\n");
-            foreach (var dasar in aturan.Dasar.AsEnumerable())
-            {
-                page.Append(CultureInfo.InvariantCulture, $"- {Markdown.Escape(dasar.Sebutan.Sebut(bahasa))} ({dasar.Keyakinan.Sebut(bahasa)})\n");
-            }
-        }
+        ["KODE"] = new("kode", "codes"),
+        ["NAMA"] = new("nama", "names"),
+        ["PAGU"] = new("pagu dan uang", "money"),
+        ["TRGT"] = new("target", "targets"),
+        ["KSKD"] = new("kaskade", "the cascade"),
+        ["EVAL"] = new("evaluasi", "evaluation"),
+        ["SPM"] = new("standar pelayanan minimal", "minimum service standards"),
+        ["DOK"] = new("dokumen", "the document as a whole"),
+    };
 
-        Thresholds(page, aturan, bahasa);
-        if (!aturan.Mengalah.IsKosong)
+    /// <summary>Every page and the two indexes, with the names of their files.</summary>
+    internal static IEnumerable<(string Nama, string Isi)> All()
+    {
+        yield return ("README.md", Index(Bahasa.Inggris));
+        yield return ("README.id.md", Index(Bahasa.Indonesia));
+        foreach (var a in KatalogAturan.Semua)
         {
-            var others = string.Join(", ", aturan.Mengalah.Select(r => tautan ? $"[{r}]({r}.md)" : r));
-            page.Append(id
-                ? $"\n## Mengalah\n\nDi tempat yang sama, temuan aturan ini tidak disebut bila salah satu dari aturan berikut sudah menemukan sebabnya: {others}.\n"
-                : $"\n## Gives way\n\nAt the same place, this rule is silent where one of these has found the cause: {others}.\n");
+            yield return ($"{a.Id}.md", Page(a, Bahasa.Inggris));
+            yield return ($"{a.Id}.id.md", Page(a, Bahasa.Indonesia));
         }
-
-        Example(page, aturan, id);
-        return page.Append(id
-            ? $"\n## Menyetel\n\nMatikan dengan `\"{aturan.Id}\": \"mati\"` dalam `renstra.config.json`, atau terima satu temuan beserta alasannya dengan `pengecualian` dalam dokumen.\n"
-            : $"\n## Adjusting\n\nTurn it off by `\"{aturan.Id}\": \"mati\"` in `renstra.config.json`, or accept one finding with its reason by `pengecualian` in the document.\n").ToString();
     }
 
     internal static string Index(Bahasa bahasa)
     {
         var id = bahasa == Bahasa.Indonesia;
-        var page = new StringBuilder(id
-            ? $"# Aturan pemeriksaan\n\n{KatalogAturan.Semua.Length} aturan. Halaman-halaman ini dibuat dari katalog: `renstra rule --semua docs/rules`. Cara memeriksa: [docs/check.md](../../check.md).\n"
-            : $"# Rules of the check\n\n{KatalogAturan.Semua.Length} rules. These pages are made from the catalogue: `renstra rule --semua docs/rules`. How to check: [docs/check.md](../../check.md).\n");
+        var text = new StringBuilder();
+        text.Append(id ? "# Aturan pemeriksaan\n\n" : "# The rules of the audit\n\n");
+        text.Append(id
+            ? "Halaman-halaman ini ditulis dari katalog oleh `renstra rule --output docs/rules`; sebuah uji menjaganya tetap sama. In English: [README.md](README.md).\n"
+            : "These pages are written from the catalogue by `renstra rule --output docs/rules`; a test holds them to it. Dalam bahasa Indonesia: [README.id.md](README.id.md).\n");
         foreach (var group in KatalogAturan.Semua.GroupBy(static a => a.Kelompok))
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {group.Key}: {KelompokAturan.Sebut(group.Key, bahasa)}\n\n");
-            page.Append(id ? "| aturan | nama | keparahan | judul |\n|---|---|---|---|\n" : "| rule | name | severity | title |\n|---|---|---|---|\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {group.Key}: {Kelompok[group.Key].Sebut(bahasa)}\n\n");
+            text.Append(id ? "| Aturan | | Keparahan |\n|---|---|---|\n" : "| Rule | | Severity |\n|---|---|---|\n");
             foreach (var a in group)
             {
-                page.Append(CultureInfo.InvariantCulture, $"| [{a.Id}]({a.Id}.md) | {a.Nama} | {a.Keparahan.Sebut(bahasa)} | {Markdown.Escape(a.Judul.Sebut(bahasa))} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| [{a.Id}]({a.Id}{(id ? ".id" : "")}.md) `{a.Nama}` | {a.Judul.Sebut(bahasa)} | {a.Keparahan.Sebut(bahasa)} |\n");
             }
         }
 
-        return page.ToString();
+        return text.ToString();
     }
 
-    private static void Thresholds(StringBuilder page, Aturan aturan, Bahasa bahasa)
+    internal static string List(Bahasa bahasa)
+    {
+        var text = new StringBuilder();
+        foreach (var group in KatalogAturan.Semua.GroupBy(static a => a.Kelompok))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{(text.Length == 0 ? "" : "\n")}{group.Key}: {Kelompok[group.Key].Sebut(bahasa)}\n");
+            foreach (var a in group)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {a.Id,-8} {Alur.Pad(a.Keparahan.Sebut(bahasa), 10)}  {a.Judul.Sebut(bahasa)}\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    internal static string Page(Aturan a, Bahasa bahasa)
     {
         var id = bahasa == Bahasa.Indonesia;
-        if (aturan.Ambang.IsKosong)
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# {a.Id} `{a.Nama}`\n\n{a.Judul.Sebut(bahasa)}.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"- {(id ? "Keparahan" : "Severity")}: {a.Keparahan.Sebut(bahasa)}\n");
+        foreach (var d in a.Dasar)
         {
-            return;
+            text.Append(CultureInfo.InvariantCulture, $"- {(id ? "Dasar" : "Basis")}: {d.Sebutan.Sebut(bahasa)} ({d.Keyakinan.Sebut(bahasa)})\n");
         }
 
-        page.Append(id ? "\n## Ambang\n\n| nama | bawaan | arti |\n|---|---:|---|\n" : "\n## Thresholds\n\n| name | default | meaning |\n|---|---:|---|\n");
-        foreach (var a in aturan.Ambang.AsEnumerable())
+        foreach (var t in a.Ambang)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| `{a.Nama}` | {KelompokAturan.Nilai(a)} | {Markdown.Escape(a.Arti.Sebut(bahasa))} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {(id ? "Ambang" : "Threshold")} `{t.Nama}`: {t.Arti.Sebut(bahasa)}; {(id ? "bawaan" : "default")} {NotasiAngka.Indonesia.Format(t.Bawaan)} {t.Satuan}\n");
         }
+
+        if (!a.Mengalah.IsKosong)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- {(id ? "Mengalah pada" : "Gives way to")}: {string.Join(", ", a.Mengalah.Select(m => $"[{m}]({m}{(id ? ".id" : "")}.md)"))}\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n{a.Alasan.Sebut(bahasa)}\n");
+        if (a.Contoh is { } contoh)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## {(id ? "Salah" : "Wrong")}\n\n```json\n{contoh.Salah.ReplaceLineEndings("\n")}\n```\n\n## {(id ? "Benar" : "Right")}\n\n```json\n{contoh.Benar.ReplaceLineEndings("\n")}\n```\n");
+        }
+
+        return text.ToString();
     }
 
-    private static void Example(StringBuilder page, Aturan aturan, bool id)
-    {
-        if (aturan.Contoh is { } contoh)
-        {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {(id ? "Contoh" : "Example")}\n\n{(id ? "Salah" : "Wrong")}:\n\n```json\n{contoh.Salah}\n```\n\n{(id ? "Benar" : "Right")}:\n\n```json\n{contoh.Benar}\n```\n");
-        }
-    }
-
-    private static void Row(StringBuilder page, string nama, string isi) => page.Append(CultureInfo.InvariantCulture, $"| {nama} | {Markdown.Escape(isi)} |\n");
+    internal static string Text(Aturan a, Bahasa bahasa) => Page(a, bahasa).Replace("```json\n", "", StringComparison.Ordinal).Replace("```\n", "", StringComparison.Ordinal)
+        .Replace("# ", "", StringComparison.Ordinal).Replace("#", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ internal sealed class PelacakE81 : IPelacak
     {
         foreach (var formulir in dokumen.Evaluasi.Where(f => asked.Wants(f.Tahun)))
         {
-            foreach (var baris in EvaluasiE81.Calculate(formulir, asked.Opsi.E81).GetBaris())
+            foreach (var baris in Rows(EvaluasiE81.Calculate(dokumen, formulir, asked.Opsi.E81)))
             {
                 foreach (var jejak in Of(baris, asked))
                 {
@@ -24,14 +24,17 @@ internal sealed class PelacakE81 : IPelacak
         }
     }
 
+    private static IEnumerable<HasilBarisE81> Rows(EvaluasiE81 evaluasi) => evaluasi.Jumlah is { } jumlah ? evaluasi.GetBaris().Append(jumlah) : evaluasi.GetBaris();
+
     private static IEnumerable<Jejak> Of(HasilBarisE81 baris, PermintaanLacak asked)
     {
         var row = asked.Wants(baris.Baris.Kode, baris.Baris.Nama);
+        var nama = $"{baris.Baris.Kode.Teks} {baris.Baris.Nama}".Trim();
         if (row && baris.Anggaran is { } anggaran)
         {
             foreach (var penjelasan in Columns(anggaran, Kolom))
             {
-                yield return new(baris.Baris.Nama, penjelasan);
+                yield return new(nama, penjelasan);
             }
         }
 
@@ -45,15 +48,16 @@ internal sealed class PelacakE81 : IPelacak
 
         if (row && baris.Anggaran is not null && baris.Indikator.Count > 0)
         {
-            yield return new(baris.Baris.Nama, baris.GetEfisiensi(KolomE81.CapaianRenja, asked.Opsi.E81.Dasar).Explain());
+            yield return new(nama, baris.GetEfisiensi(KolomE81.CapaianRenja, asked.Opsi.E81.Dasar).Explain());
         }
 
         if (row && baris.DariRincian is { } rincian)
         {
-            yield return new(baris.Baris.Nama, rincian.Explain());
+            yield return new(nama, rincian.Explain());
         }
     }
 
+    // On the basis of the stated columns only where that gives something else.
     private static IEnumerable<Penjelasan> Columns(HasilIsianE81 hasil, KolomE81[] kolom) =>
-        kolom.SelectMany(k => DasarHitung.Semua.Select(d => hasil.Explain(k, d)));
+        kolom.SelectMany(k => DasarHitung.Semua.Where(d => d == DasarHitung.Triwulan || hasil.GetTerhitung(k, d) != hasil.GetTerhitung(k, DasarHitung.Triwulan)).Select(d => hasil.Explain(k, d)));
 }

@@ -8,7 +8,7 @@ namespace Renstra.Cli;
 /// <summary>The verb <c>trace</c>: how a result came about, with the places of its inputs in the file.</summary>
 internal sealed class VerbaTrace : Verba
 {
-    private static readonly IPelacak[] Pelacak = [new PelacakE81(), new PelacakPagu(), new PelacakAnggaran(), new PelacakSpm(), new PelacakCapaian()];
+    private static readonly IPelacak[] Pelacak = [new PelacakE81(), new PelacakRerata(), new PelacakTC29(), new PelacakPagu(), new PelacakAnggaran(), new PelacakSpm(), new PelacakCapaian(), new PelacakSakip()];
 
     private readonly Argument<string?> _file;
     private readonly Option<string[]> _kode;
@@ -47,7 +47,9 @@ internal sealed class VerbaTrace : Verba
             return await MissingFileAsync(lingkungan);
         }
 
-        if (string.IsNullOrWhiteSpace(kode) == string.IsNullOrWhiteSpace(nama))
+        // Neither, where one kind of calculation is named: then all of that kind.
+        (kode, nama) = (string.IsNullOrWhiteSpace(kode) ? null : kode.Trim(), string.IsNullOrWhiteSpace(nama) ? null : nama.Trim());
+        if ((kode is null && nama is null && hitung is null) || (kode is not null && nama is not null))
         {
             await lingkungan.Error.WriteLineAsync(Bantuan.TraceWhat(lingkungan.Bahasa));
             return KodeKeluar.Gagal;
@@ -66,15 +68,17 @@ internal sealed class VerbaTrace : Verba
         try
         {
             var any = false;
+            var (sebelum, ringkas) = ((string?)null, new PenjelasanRingkas());
             foreach (var jejak in Pelacak.Where(p => hitung is null || p.Nama == hitung).SelectMany(p => p.Trace(dokumen, asked)))
             {
                 any = true;
-                Write(jejak, hasil.Posisi, lingkungan);
+                Write(jejak with { Penjelasan = ringkas.Once(jejak.Penjelasan) }, jejak.Noda != sebelum, hasil.Posisi, lingkungan);
+                sebelum = jejak.Noda;
             }
 
             if (!any)
             {
-                await lingkungan.Error.WriteLineAsync(Bantuan.NothingToTrace(TeksBersih.Of(path), TeksBersih.Of(asked.Kode ?? asked.Nama!), Jenis, lingkungan.Bahasa));
+                await lingkungan.Error.WriteLineAsync(Bantuan.NothingToTrace(TeksBersih.Of(path), TeksBersih.Of(asked.Kode ?? asked.Nama ?? hitung!), Jenis, lingkungan.Bahasa));
                 return KodeKeluar.TidakDitemukan;
             }
         }
@@ -87,10 +91,14 @@ internal sealed class VerbaTrace : Verba
         return KodeKeluar.Selesai;
     }
 
-    private static void Write(Jejak jejak, PosisiDokumen posisi, Lingkungan lingkungan)
+    private static void Write(Jejak jejak, bool kepala, PosisiDokumen posisi, Lingkungan lingkungan)
     {
         var alur = new Alur(lingkungan);
-        alur.Prose("", $"== {jejak.Noda}");
+        if (kepala && jejak.Noda.Length > 0)
+        {
+            alur.Prose("", $"== {jejak.Noda}");
+        }
+
         foreach (var line in jejak.Penjelasan.Render(lingkungan.Bahasa, t => Place(t, posisi, lingkungan.Bahasa)).TrimEnd('\n').Split('\n'))
         {
             // What follows of a long line hangs below its text, behind the label.

@@ -30,7 +30,7 @@ internal static class BacaBerkas
         return null;
     }
 
-    private static async Task WriteErrorsAsync(HasilBaca hasil, string path, string? formatJson, Lingkungan lingkungan)
+    internal static async Task WriteErrorsAsync(HasilBaca hasil, string path, string? formatJson, Lingkungan lingkungan)
     {
         if (formatJson is not null)
         {

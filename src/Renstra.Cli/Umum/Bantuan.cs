@@ -7,7 +7,9 @@ internal static class Bantuan
 {
     internal static string Text(Bahasa bahasa, string? verb) => (bahasa == Bahasa.Indonesia ? TeksBantuan.Indonesia(verb) : TeksBantuan.Inggris(verb))
         .Replace(TeksBantuan.DaftarOpsi, DaftarOpsi.Text(bahasa), StringComparison.Ordinal)
-        .Replace(TeksBantuan.DaftarHitung, VerbaTrace.Jenis, StringComparison.Ordinal);
+        .Replace(TeksBantuan.DaftarHitung, VerbaTrace.Jenis, StringComparison.Ordinal)
+        .Replace(TeksBantuan.DaftarBagian, VerbaEvaluate.Jenis, StringComparison.Ordinal)
+        .Replace(TeksBantuan.DaftarTataLetak, VerbaEvaluate.TataLetak, StringComparison.Ordinal);
 
     internal static string UnknownArgument(string token, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra: \"{TeksBersih.Of(token)}\" tidak dikenal di sini. Lihat renstra --help."
@@ -22,12 +24,19 @@ internal static class Bantuan
         : $"renstra {verb}: FILE is missing. Example: renstra {verb} renstra.json";
 
     internal static string BadValue(string option, string value, string allowed, Bahasa bahasa) => bahasa == Bahasa.Indonesia
-        ? $"renstra: {option} tidak mengenal \"{value}\"; pilihannya {allowed}."
-        : $"renstra: {option} does not know \"{value}\"; the choices are {allowed}.";
+        ? $"renstra: {option} tidak mengenal \"{Short(value)}\"; pilihannya {allowed}."
+        : $"renstra: {option} does not know \"{Short(value)}\"; the choices are {allowed}.";
 
     internal static string MissingValue(string option, string allowed, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra: {option} perlu satu nilai; pilihannya {allowed}."
         : $"renstra: {option} needs one value; the choices are {allowed}.";
+
+    internal static string MissingText(string option, string example, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"renstra: {option} perlu satu nilai, misalnya {example}."
+        : $"renstra: {option} needs one value, such as {example}.";
+
+    /// <summary>What was typed, as a message repeats it: without control characters, and of a long text the beginning.</summary>
+    internal static string Short(string typed) => TeksBersih.Of(TeksBersih.Cut(typed, 60));
 
     internal static string OnlyTree(string option, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra show: {option} hanya untuk pohon pendanaan, tidak bersama --tabel bagian lain."
@@ -114,8 +123,8 @@ internal static class Bantuan
     };
 
     internal static string TraceWhat(Bahasa bahasa) => bahasa == Bahasa.Indonesia
-        ? "renstra trace: sebut salah satu, --kode KODE atau --nama TEKS."
-        : "renstra trace: name one of --kode CODE and --nama TEXT.";
+        ? "renstra trace: sebut salah satu, --kode KODE atau --nama TEKS; atau hanya --hitung JENIS untuk semua hasil jenis itu."
+        : "renstra trace: name one of --kode CODE and --nama TEXT; or --hitung KIND alone for all results of that kind.";
 
     internal static string NothingToTrace(string path, string asked, string kinds, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra trace: tidak ada hasil hitungan untuk \"{asked}\" dalam {path} (yang dapat dijelaskan: {kinds})."

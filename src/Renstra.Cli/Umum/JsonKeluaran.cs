@@ -37,6 +37,17 @@ internal static class JsonKeluaran
         json.WriteEndArray();
     }
 
+    internal static void WriteArrayOfText(this Utf8JsonWriter json, string nama, IEnumerable<string> isi)
+    {
+        json.WriteStartArray(nama);
+        foreach (var i in isi)
+        {
+            json.WriteStringValue(i);
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>A text, left out where there is none.</summary>
     internal static void WriteOptional(this Utf8JsonWriter json, string nama, string? teks)
     {

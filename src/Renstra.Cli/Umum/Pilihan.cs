@@ -13,14 +13,25 @@ internal static class Pilihan
         TryGet(parsed, option, allowed, text => allowed.Split(", ").Contains(text, StringComparer.Ordinal) ? text : null, lingkungan, out value);
 
     /// <summary>Any text; null where the option is not given.</summary>
-    internal static bool TryText(ParseResult parsed, Option<string[]> option, string example, Lingkungan lingkungan, out string? value) =>
-        TryGet(parsed, option, example, static text => text, lingkungan, out value);
+    internal static bool TryText(ParseResult parsed, Option<string[]> option, string example, Lingkungan lingkungan, out string? value)
+    {
+        value = parsed.GetValue(option) is { Length: > 0 } values ? values[^1] : null;
+        if (value is not null || !IsGiven(parsed, option))
+        {
+            return true;
+        }
+
+        lingkungan.Error.WriteLine(Bantuan.MissingText(option.Name, example, lingkungan.Bahasa));
+        return false;
+    }
+
+    internal static bool IsGiven(ParseResult parsed, Option<string[]> option) => parsed.GetResult(option) is { Implicit: false };
 
     /// <summary>A value that <paramref name="parse"/> makes of the text; null where the option is not given or the text is wrong, which is then said.</summary>
     internal static bool TryGet<T>(ParseResult parsed, Option<string[]> option, string allowed, Func<string, T?> parse, Lingkungan lingkungan, out T? value)
     {
         value = default;
-        if (parsed.GetResult(option) is not { Implicit: false })
+        if (!IsGiven(parsed, option))
         {
             return true;
         }

@@ -6,6 +6,8 @@ internal static class TeksBantuan
     // Where the list of options, and that of the kinds of calculation, are put in.
     internal const string DaftarOpsi = "{OPSI}";
     internal const string DaftarHitung = "{HITUNG}";
+    internal const string DaftarBagian = "{BAGIAN}";
+    internal const string DaftarTataLetak = "{TATALETAK}";
 
     internal static string Indonesia(string? verb) => verb switch
     {
@@ -17,12 +19,15 @@ internal static class TeksBantuan
 
             Perintah:
               review        ringkasan satu layar: identitas, pagu, anggaran dan realisasi, IKU, selisih
-              check         memeriksa dokumen terhadap katalog aturan: setiap temuan dengan tempat, nilai, dan sarannya
-              rule          katalog aturan pemeriksaan, atau halaman satu aturan
               show          isi dokumen: pohon program beserta pagu dan target, atau tabel mana pun
-              evaluate      formulir E.81, SPM, anggaran dan realisasi: yang tercantum di samping yang terhitung
+              check         memeriksa dengan aturan: temuan beserta tempat, yang tercantum, yang terhitung, dan usulannya
+              rule          halaman sebuah aturan, atau daftar semuanya
+              fix           menerapkan perbaikan yang aman pada salinan, sesudah memperlihatkan perubahannya
+              diff          perbedaan dua versi Renstra: noda, target, dan pagu, juga bila kodenya berganti nomenklatur
+              migrate       usulan perpindahan kode ke versi nomenklatur lain beserta pagu yang ikut berpindah
+              evaluate      formulir E.81, SPM, anggaran, IKU, SAKIP: yang tercantum di samping yang terhitung
               trace         asal-usul sebuah hasil: rumus, masukan beserta letaknya, langkah, asumsi, dasar
-              lookup        mencari kode atau nama dalam nomenklatur nasional, dan kelanjutannya di versi lain
+              lookup        mencari kode atau nama dalam nomenklatur, akun, wilayah, dan sumber dana; kelanjutan kode di versi lain
               nomenclature  versi nomenklatur yang dimiliki, dan perbedaan antara dua versi
               new           menulis kerangka Renstra untuk diisi
               normalize     merapikan kode atau angka dari berkas atau masukan standar, baris demi baris
@@ -34,7 +39,82 @@ internal static class TeksBantuan
               --help      bantuan ini; renstra PERINTAH --help untuk perintahnya
               --version   versi program
 
-            Kode keluar: 0 selesai; 1 yang diminta tidak ditemukan, ada baris yang ditolak, atau ada temuan (check); 2 berkas tidak terbaca atau pemakaian salah.
+            Kode keluar: 0 selesai; 1 yang diminta tidak ditemukan, atau ada baris yang ditolak; 2 berkas tidak terbaca atau pemakaian salah.
+            """,
+        "check" => """
+            renstra check: memeriksa Renstra dengan aturan
+
+            Pemakaian:
+              renstra check BERKAS|FOLDER...|- [pilihan]
+
+            Setiap temuan menyebut tempatnya, yang tercantum, yang terhitung, selisihnya, dan usulan bila mengikuti dari data. Yang tidak
+            dapat dinilai (misalnya karena keputusannya tidak ada dalam data) dihitung tersendiri dan tidak pernah menggagalkan. Temuan yang
+            diterima ditulis dalam dokumen sebagai "pengecualian" beserta alasannya. Lihat docs/check.md dan docs/rules.
+
+            Pilihan:
+              --format           text (bawaan), json, sarif, github, junit, csv, md; tidak mengubah kode keluar
+              --fail-on          galat (bawaan), peringatan, saran, atau tidak: sejak keparahan mana kode keluarnya 1
+              --select           hanya aturan ini: id, nama, atau kelompok (PAGU), dipisah koma
+              --ignore           bukan aturan ini
+              --config           berkas pengaturan; bawaannya renstra.config.json di folder dokumen atau di atasnya
+              --baseline         temuan dalam berkas ini sudah dikenal dan didiamkan
+              --update-baseline  menulis temuan sekarang ke berkas --baseline
+              --worksheet        kertas kerja pereviu (.csv atau .md) dengan kolom tanggapan yang kosong
+              --worksheet-in     kertas kerja yang sudah diisi; tanggapannya terbawa
+              --nomenclature     versi (1317, sipd-2027, …) atau tanpa; bawaannya menurut tahun rencana
+              --jobs             banyaknya dokumen yang diperiksa bersamaan (bawaannya banyaknya inti)
+              --ndjson           berkas yang disebut memuat satu dokumen per baris
+              --pemisah          pemisah CSV: koma (bawaan), titik-koma, atau tab
+              --lang             id atau en
+
+            Kode keluar: 0 tanpa temuan sejak --fail-on; 1 ada; 2 ada yang tidak terbaca, atau pemakaian salah.
+            """,
+        "rule" => """
+            renstra rule: aturan pemeriksaan
+
+            Pemakaian:
+              renstra rule                          daftar semua aturan
+              renstra rule PAGU001|pagu-negatif     halaman sebuah aturan: alasan, dasar, ambang, contoh salah dan benar
+              renstra rule --output FOLDER          menulis semua halaman (Markdown) ke folder itu
+
+            Pilihan:
+              --format    text (bawaan), json, md
+              --lang      id atau en
+
+            Kode keluar: 0 selesai; 1 aturannya tidak ada; 2 pemakaian salah.
+            """,
+        "fix" => """
+            renstra fix: perbaikan yang aman
+
+            Pemakaian:
+              renstra fix BERKAS [--output SALINAN] [--select ATURAN,...] [--ignore ATURAN,...]
+
+            Yang aman hanya mengubah penulisan (nama menurut nomenklatur, dua angka menjadi empat) atau mengisi pagu induk yang kosong
+            dengan jumlah rinciannya. Perubahannya diperlihatkan; berkasnya sendiri tidak disentuh, dan bita lain pada salinan tetap.
+
+            Kode keluar: 0 selesai; 2 berkas tidak terbaca, SALINAN sudah ada, atau pemakaian salah.
+            """,
+        "diff" => """
+            renstra diff: perbedaan dua versi Renstra, seperti Renstra dan perubahannya
+
+            Pemakaian:
+              renstra diff LAMA BARU [--kode KODE] [--tahun TAHUN] [--format text|json|md]
+
+            Noda dikenali dari kode dan nama, dari kode penerus menurut nomenklatur, dari nama, lalu dari kode; dasarnya disebut.
+
+            Kode keluar: 0 selesai, berbeda atau tidak; 2 ada berkas yang tidak terbaca, atau pemakaian salah.
+            """,
+        "migrate" => """
+            renstra migrate: usulan perpindahan kode ke versi nomenklatur lain
+
+            Pemakaian:
+              renstra migrate BERKAS --to VERSI [--from VERSI] [--tahun TAHUN] [--output USULAN.json] [--format text|json]
+
+            Setiap noda: tetap, diusulkan penerusnya beserta dasarnya, atau perlu keputusan; dan pagu sejak tahun berlakunya. Berkas
+            Renstra tidak diubah. Tanpa --from, versi terbaru sebelum --to yang dimiliki untuk jenis daerahnya; tanpa --tahun, tahun
+            sesudah keputusan itu ditetapkan.
+
+            Kode keluar: 0 semua tetap atau diusulkan; 1 ada yang perlu keputusan; 2 berkas tidak terbaca, atau pemakaian salah.
             """,
         "review" => """
             renstra review: ringkasan satu layar sebuah Renstra
@@ -54,53 +134,6 @@ internal static class TeksBantuan
               --lang      id atau en; bawaannya dari LC_ALL, LC_MESSAGES, atau LANG, selain itu id
 
             Kode keluar: 0 semua terbaca; 2 ada yang tidak terbaca (galatnya disebut beserta letaknya), tidak ada dokumen sama sekali, atau pemakaian salah.
-            """,
-        "check" => """
-            renstra check: memeriksa Renstra terhadap katalog aturan
-
-            Pemakaian:
-              renstra check BERKAS|FOLDER|POLA...|- [pilihan]
-
-            BERKAS adalah Renstra dalam JSON, format renstra/1; "-" membaca masukan standar; FOLDER berarti semua *.json, *.ndjson, dan *.jsonl
-            di bawahnya; POLA memakai * dan ?, dan ** untuk folder sedalam apa pun. Setiap temuan menyebut aturan, tempat (tabel, kode, tahun,
-            baris berkas, jalur JSON), yang tercantum, yang terhitung, dan saran. Petunjuk lengkap: docs/check.md.
-
-            Pilihan:
-              --format            text (bawaan), json, sarif, github, junit, csv, atau md; tidak mengubah kode keluar
-              --fail-on           temuan yang menghasilkan kode keluar 1: galat (bawaan), peringatan, saran, atau tidak-pernah
-              --select            hanya aturan ini: id, nama, atau kelompok, dipisah koma; dapat diulang
-              --ignore            tanpa aturan ini; dapat diulang
-              --config            berkas konfigurasi; tanpa itu renstra.config.json terdekat, dari folder dokumen ke atas sampai folder kerja
-              --no-config         abaikan renstra.config.json
-              --nomenclature      tahun (bawaan: menurut tahun Renstra), tanpa, atau versi seperti dalam renstra lookup --versi
-              --baseline          temuan yang sudah dikenal, tidak disebut lagi dan tidak menggagalkan
-              --update-baseline   tulis temuan pemeriksaan ini ke berkas --baseline
-              --worksheet         tulis kertas kerja pereviu, berakhiran .csv atau .md; jawaban yang sudah ada di dalamnya terbawa
-              --worksheet-in      ambil jawaban dari kertas kerja ini
-              --ndjson            berkas yang disebut memuat satu dokumen per baris, apa pun namanya
-              --jobs              banyaknya dokumen yang diperiksa bersamaan (bawaan: banyaknya inti prosesor)
-              --lang              id atau en
-
-            Kode keluar: 0 tidak ada temuan yang menggagalkan; 1 ada; 2 ada yang tidak terbaca, atau pemakaian atau konfigurasi salah.
-            Yang tidak dapat dinilai, dikecualikan, atau sudah ada di baseline tidak pernah menggagalkan.
-            """,
-        "rule" => """
-            renstra rule: katalog aturan pemeriksaan
-
-            Pemakaian:
-              renstra rule [--format text|json|md]
-              renstra rule ID|NAMA [--format text|json|md]
-              renstra rule --semua FOLDER
-
-            Tanpa aturan: daftarnya menurut kelompok. Dengan aturan: judul, keparahan, alasan, dasar beserta keyakinannya, ambang, aturan
-            yang didahulukan, dan contoh salah dan benar. --semua menulis setiap halaman dalam dua bahasa (docs/rules dibuat demikian).
-
-            Pilihan:
-              --format    text (bawaan), json, atau md
-              --semua     tulis semua halaman sebagai Markdown ke folder ini
-              --lang      id atau en
-
-            Kode keluar: 0 selesai; 1 tidak ada aturan itu; 2 tidak dapat ditulis atau pemakaian salah.
             """,
         "show" => """
             renstra show: isi sebuah Renstra
@@ -123,10 +156,11 @@ internal static class TeksBantuan
             Kode keluar: 0 selesai; 1 tidak ada yang cocok; 2 berkas tidak terbaca atau pemakaian salah.
             """,
         "evaluate" => """
-            renstra evaluate: formulir E.81, SPM, serta anggaran dan realisasi (T-C.24), tercantum di samping terhitung
+            renstra evaluate: formulir E.81, SPM, anggaran dan realisasi (T-C.24), IKU dan IKK, SAKIP: tercantum di samping terhitung
 
             Pemakaian:
-              renstra evaluate BERKAS [--tahun TAHUN] [--program KODE|TEKS] [--opsi NAMA=NILAI]... [--format text|json|csv]
+              renstra evaluate BERKAS [--tahun TAHUN] [--program KODE|TEKS] [--bagian NAMA,...] [--opsi NAMA=NILAI]...
+                                      [--tata-letak NAMA] [--format text|json|csv] [--pemisah titik-koma --desimal koma --bom]
 
             Setiap kolom yang dihitung formulir E.81 dari kolom lain dihitung ulang atas dua dasar: dari triwulan sampai akhir, dan dari kolom
             yang tercantum pada barisnya sendiri. Yang tercantum tidak pernah ditimpa. Yang tidak dapat dihitung disebut beserta sebabnya,
@@ -134,9 +168,15 @@ internal static class TeksBantuan
 
             Pilihan:
               --tahun     hanya tahun ini
-              --program   hanya program dengan kode ini, atau yang namanya memuat teks ini (tanpa SPM dan baris jumlah)
+              --program   hanya program dengan kode ini, atau yang namanya memuat teks ini (tanpa SPM, SAKIP, IKU, IKK, dan baris jumlah)
+              --bagian    hanya bagian ini, dipisah koma: {BAGIAN}; tanpa ini semuanya kecuali tc29.
+                          rangkaian menyambung formulir E.81 beberapa tahun; renstra ialah IKU dan IKK menurut tahun
+              --tata-letak  nomor kolom E.81 di depan namanya: {TATALETAK}
               --opsi      pilihan perhitungan menurut namanya (dapat diulang); daftarnya di bawah
               --format    text (bawaan); json; csv, satu baris per angka, dengan sebab di tempat angka yang tidak dapat dihitung
+              --pemisah   pemisah kolom csv: koma (bawaan), titik-koma, tab
+              --desimal   tanda desimal dalam csv: titik (bawaan), koma; lembar kerja berbahasa Indonesia perlu titik-koma, koma, dan --bom
+              --bom       csv diawali tanda urutan bita, agar lembar kerja mengenali UTF-8
               --lang      id atau en
 
             Pilihan perhitungan:
@@ -149,9 +189,11 @@ internal static class TeksBantuan
 
             Pemakaian:
               renstra trace BERKAS --kode KODE|--nama TEKS [--tahun TAHUN] [--hitung JENIS] [--opsi NAMA=NILAI]...
+              renstra trace BERKAS --hitung JENIS [--tahun TAHUN] [--opsi NAMA=NILAI]...
 
             Rumus, masukan beserta baris dan jalur JSON-nya dalam berkas, asumsi, pilihan, langkah, pembulatan, dan dasarnya, sehingga
-            hasilnya dapat dihitung ulang dengan kalkulator.
+            hasilnya dapat dihitung ulang dengan kalkulator. Kolom E.81 dijelaskan dari triwulannya, dan dari kolom tercantum hanya bila
+            hasilnya lain. Tanpa --kode dan --nama: semua hasil jenis itu; untuk pagu jumlah seluruhnya, untuk rerata rata-rata kaki E.81.
 
             Pilihan:
               --kode      baris dengan kode ini
@@ -164,25 +206,31 @@ internal static class TeksBantuan
             Kode keluar: 0 selesai; 1 tidak ada hasil untuk itu; 2 berkas tidak terbaca atau pemakaian salah.
             """,
         "lookup" => """
-            renstra lookup: mencari dalam nomenklatur nasional
+            renstra lookup: mencari dalam nomenklatur nasional serta daftar akun, wilayah, dan sumber dana
 
             Pemakaian:
               renstra lookup KODE [--versi VERSI | --tahun TAHUN] [--daerah provinsi|kabkota] [--format text|json]
-              renstra lookup KODE-AKUN|KODE-WILAYAH [--format text|json]
-              renstra lookup "NAMA" [--tingkat TINGKAT] [--prefix KODE] [--daerah provinsi|kabkota] [--jumlah N] [--format text|json]
+              renstra lookup KODE --jenis akun|wilayah|sumber-dana [--format text|json]
+              renstra lookup "NAMA" [--versi VERSI | --tahun TAHUN] [--tingkat TINGKAT] [--prefix KODE] [--daerah provinsi|kabkota]
+                             [--jumlah N] [--format text|json]
+              renstra lookup "NAMA" --jenis kode|akun|wilayah|sumber-dana [--prefix KODE] [--jumlah N] [--format text|json]
               renstra lookup --map KODE --from VERSI --to VERSI [--daerah provinsi|kabkota] [--format text|json]
 
-            KODE dibaca longgar, dan setiap koreksi disebut. NAMA boleh sebagian nama atau salah ketik. --map menyebut apa yang terjadi
-            dengan sebuah kode (tetap, berganti nama, berpindah, terpecah, bergabung, berakhir, baru) beserta dasarnya; yang tidak dimuat
-            data dikatakan demikian, bukan dianggap berakhir. Lihat docs/nomenclature.md.
+            KODE dibaca longgar, dan setiap koreksi disebut. NAMA boleh sebagian nama atau salah ketik, dan dicari dalam semua daftar:
+            nomenklatur, akun, wilayah, sumber dana. Bagian yang tidak ada dalam data disebut, juga bila NAMA ditemukan. --map menyebut
+            apa yang terjadi dengan sebuah kode (tetap, berganti nama, berpindah, terpecah, bergabung, berakhir, baru) beserta dasarnya;
+            yang tidak dimuat data, dan kode yang dipakai ulang untuk hal lain, dikatakan demikian (kode keluar 1).
+            Lihat docs/search.md dan docs/nomenclature.md.
 
             Pilihan:
               --versi     90, 3708, 5889, 1317, 3406, 2850, 861, observed-2024-2026, sipd-2027, atau nama lengkapnya (bawaan sipd-2027)
               --tahun     versi yang berlaku untuk tahun anggaran itu, sejak 2020
               --tingkat   urusan, bidang, program, kegiatan, atau sub-kegiatan
-              --prefix    hanya kode ini dan yang di bawahnya; --bidang sama artinya
+              --prefix    hanya kode ini dan yang di bawahnya; --bidang sama artinya. Dengan --jenis, kode dari daftar itu
               --daerah    daftar provinsi atau daftar kabupaten/kota (kabkota); tanpa itu keduanya
-              --jumlah    paling banyak sekian hasil (bawaan 20)
+              --jenis     hanya daftar ini: kode (nomenklatur), akun, wilayah, atau sumber-dana; tanpa itu semuanya, kecuali bila --versi,
+                          --tahun, --tingkat, --prefix, atau --daerah disebut: maka hanya nomenklatur
+              --jumlah    paling banyak sekian hasil dari setiap daftar (bawaan 20 dari nomenklatur, 5 dari yang lain)
               --format    text (bawaan) atau json
               --lang      id atau en
 
@@ -196,8 +244,8 @@ internal static class TeksBantuan
               renstra nomenclature diff VERSI VERSI [--prefix KODE] [--daerah provinsi|kabkota] [--format text|json]
 
             Tanpa kata lain: setiap versi, jumlah entrinya, dan bagian yang tidak ada dalam data. diff: jumlah yang tetap, lalu setiap
-            entri yang berganti nama, berpindah, terpecah, bergabung, berakhir, atau baru. Hanya yang dimuat data kedua versi yang
-            dibandingkan.
+            entri yang berganti nama, berpindah, terpecah, bergabung, berakhir, atau baru, dan kode yang dipakai ulang. Hanya yang dimuat
+            data kedua versi yang dibandingkan.
 
             Pilihan:
               --prefix    hanya kode ini dan yang di bawahnya
@@ -288,12 +336,15 @@ internal static class TeksBantuan
 
             Commands:
               review        one screen: identity, pagu, budget and realisation, IKU, differences
-              check         checks documents against the catalogue of rules: each finding with place, values and suggestion
-              rule          the catalogue of rules, or the page of one
               show          what a document holds: the tree of programmes with pagu and targets, or any of its tables
-              evaluate      form E.81, SPM, budget and realisasi: stated beside computed
+              check         audits by rules: findings with their place, what is stated, what follows, and what to do
+              rule          the page of a rule, or the list of them all
+              fix           applies the safe fixes to a copy, and shows the changes first
+              diff          what differs between two versions of a Renstra: nodes, targets and pagu, across a change of nomenclature too
+              migrate       proposes the codes of another version of the nomenclature, with the pagu that moves
+              evaluate      form E.81, SPM, budget, IKU, SAKIP: stated beside computed
               trace         how a result came about: formula, inputs with their places, steps, assumptions, basis
-              lookup        finds a code or a name in the national nomenclature, and what became of it in another version
+              lookup        finds a code or a name in the nomenclature, accounts, regions, funding sources; what became of a code
               nomenclature  the versions of the nomenclature that are held, and the difference between two
               new           writes the skeleton of a Renstra to fill in
               normalize     brings codes or numbers of a file or standard input to their normal form, line by line
@@ -305,7 +356,82 @@ internal static class TeksBantuan
               --help      this help; renstra COMMAND --help for the command's own
               --version   the program's version
 
-            Exit codes: 0 done; 1 what was asked for was not found, lines were refused, or there are findings (check); 2 unreadable file or wrong usage.
+            Exit codes: 0 done; 1 what was asked for was not found, or lines were refused; 2 unreadable file or wrong usage.
+            """,
+        "check" => """
+            renstra check: audits a Renstra by rules
+
+            Usage:
+              renstra check FILE|FOLDER...|- [options]
+
+            Each finding tells its place, what is stated, what follows, the difference, and a proposal where one follows from the data.
+            What cannot be judged (because a decree is not in the data, say) is counted apart and never fails. Findings that are accepted
+            are written into the document as "pengecualian", with the reason. See docs/check.md and docs/rules.
+
+            Options:
+              --format           text (default), json, sarif, github, junit, csv, md; never changes the exit code
+              --fail-on          galat (error, default), peringatan (warning), saran (suggestion), or tidak (never): from which gravity on the exit code is 1
+              --select           only these rules: id, name or group (PAGU), parted by commas
+              --ignore           not these rules
+              --config           a configuration; by default renstra.config.json in the document's folder or above it
+              --baseline         findings in this file are known and stay quiet
+              --update-baseline  writes the findings of now to the file of --baseline
+              --worksheet        the reviewers' working paper (.csv or .md) with empty columns for answers
+              --worksheet-in     a paper that was filled in; its answers are taken over
+              --nomenclature     a version (1317, sipd-2027, …) or tanpa (none); by default by the years of the plan
+              --jobs             how many documents are checked at a time (default the number of cores)
+              --ndjson           the files named hold one document a line
+              --pemisah          the separator of CSV: koma (comma, default), titik-koma (semicolon) or tab
+              --lang             id or en
+
+            Exit codes: 0 no finding from --fail-on on; 1 there are; 2 something was not read, or wrong usage.
+            """,
+        "rule" => """
+            renstra rule: the rules of the audit
+
+            Usage:
+              renstra rule                          the list of all rules
+              renstra rule PAGU001|pagu-negatif     a rule's page: reason, basis, thresholds, wrong and right example
+              renstra rule --output FOLDER          writes all pages (Markdown) to that folder
+
+            Options:
+              --format    text (default), json, md
+              --lang      id or en
+
+            Exit codes: 0 done; 1 there is no such rule; 2 wrong usage.
+            """,
+        "fix" => """
+            renstra fix: the safe fixes
+
+            Usage:
+              renstra fix FILE [--output COPY] [--select RULE,...] [--ignore RULE,...]
+
+            Safe is what changes how something is written (names as in the nomenclature, two digits to four), or fills a blank pagu with
+            the sum of those below. The changes are shown; the file itself is not touched, and all other bytes of the copy stay.
+
+            Exit codes: 0 done; 2 the file was not read, COPY exists, or wrong usage.
+            """,
+        "diff" => """
+            renstra diff: what differs between two versions of a Renstra, such as a plan and its change
+
+            Usage:
+              renstra diff OLD NEW [--kode CODE] [--tahun YEAR] [--format text|json|md]
+
+            Nodes are recognised by code and name, by the code that follows in the nomenclature, by name, then by code; the basis is told.
+
+            Exit codes: 0 done, different or not; 2 a file was not read, or wrong usage.
+            """,
+        "migrate" => """
+            renstra migrate: proposes the codes of another version of the nomenclature
+
+            Usage:
+              renstra migrate FILE --to VERSION [--from VERSION] [--tahun YEAR] [--output PROPOSAL.json] [--format text|json]
+
+            Each node stays, gets a proposed successor with its basis, or needs a decision; with the pagu from the year in which the version
+            takes effect. The plan's file is not changed. Without --from: the newest version before --to that is held for the kind of
+            region; without --tahun: the year after the decree.
+
+            Exit codes: 0 all stay or are proposed; 1 some need a decision; 2 the file was not read, or wrong usage.
             """,
         "review" => """
             renstra review: one screen about a Renstra
@@ -325,53 +451,6 @@ internal static class TeksBantuan
               --lang      id or en; by default from LC_ALL, LC_MESSAGES or LANG, else id
 
             Exit codes: 0 all were read; 2 some were not (with errors and places), there is no document at all, or wrong usage.
-            """,
-        "check" => """
-            renstra check: checks a Renstra against the catalogue of rules
-
-            Usage:
-              renstra check FILE|FOLDER|PATTERN...|- [options]
-
-            FILE is a Renstra as JSON, format renstra/1; "-" reads standard input; FOLDER means all *.json, *.ndjson and *.jsonl below it;
-            PATTERN has * and ?, and ** for folders of any depth. Each finding names its rule, its place (table, code, year, line of the
-            file, JSON path), what is stated, what is computed, and a suggestion. The whole guide: docs/check.md.
-
-            Options:
-              --format            text (default), json, sarif, github, junit, csv or md; never changes the exit code
-              --fail-on           findings that give exit code 1: galat (errors, default), peringatan (warnings), saran (suggestions), tidak-pernah (never)
-              --select            only these rules: ids, names or groups, separated by commas; may be repeated
-              --ignore            not these rules; may be repeated
-              --config            the configuration; otherwise the nearest renstra.config.json, from the document's folder up to the current one
-              --no-config         leave renstra.config.json alone
-              --nomenclature      tahun (default: by the years of the plan), tanpa (none), or a version as in renstra lookup --versi
-              --baseline          findings that are known: they are quiet and fail nothing
-              --update-baseline   write the findings of this check to the file of --baseline
-              --worksheet         write the reviewers' working paper, ending in .csv or .md; answers that are in it are kept
-              --worksheet-in      take answers from this working paper
-              --ndjson            the files named hold one document a line, whatever their names are
-              --jobs              how many documents are checked at a time (default: the processor's cores)
-              --lang              id or en
-
-            Exit codes: 0 no finding that fails; 1 there are some; 2 something was not read, or wrong usage or configuration.
-            What cannot be judged, is accepted or is known to the baseline never fails.
-            """,
-        "rule" => """
-            renstra rule: the catalogue of rules
-
-            Usage:
-              renstra rule [--format text|json|md]
-              renstra rule ID|NAME [--format text|json|md]
-              renstra rule --semua FOLDER
-
-            Without a rule: the list by group. With one: title, severity, why, basis and how sure it is, thresholds, the rules that it gives
-            way to, and an example of wrong and right. --semua writes every page in both languages (so docs/rules is made).
-
-            Options:
-              --format    text (default), json or md
-              --semua     write all pages as Markdown to this folder
-              --lang      id or en
-
-            Exit codes: 0 done; 1 there is no such rule; 2 cannot be written, or wrong usage.
             """,
         "show" => """
             renstra show: what a Renstra holds
@@ -394,10 +473,11 @@ internal static class TeksBantuan
             Exit codes: 0 done; 1 nothing fits; 2 unreadable file or wrong usage.
             """,
         "evaluate" => """
-            renstra evaluate: form E.81, SPM, budget and realisasi (T-C.24), stated beside computed
+            renstra evaluate: form E.81, SPM, budget and realisasi (T-C.24), IKU and IKK, SAKIP: stated beside computed
 
             Usage:
-              renstra evaluate FILE [--tahun YEAR] [--program CODE|TEXT] [--opsi NAMA=NILAI]... [--format text|json|csv]
+              renstra evaluate FILE [--tahun YEAR] [--program CODE|TEXT] [--bagian NAME,...] [--opsi NAMA=NILAI]...
+                                    [--tata-letak NAME] [--format text|json|csv] [--pemisah titik-koma --desimal koma --bom]
 
             Every column that form E.81 works out from others is worked out on two bases: from the quarters all the way, and from the
             columns that its own row states. What is stated is never overwritten. What is not computable is said with its reason, and is
@@ -405,9 +485,15 @@ internal static class TeksBantuan
 
             Options:
               --tahun     only this year
-              --program   only the programme of this code, or those with this text in their name (without SPM and totals)
+              --program   only the programme of this code, or those with this text in their name (without SPM, SAKIP, IKU, IKK and totals)
+              --bagian    only these sections, parted by commas: {BAGIAN}; without it all but tc29.
+                          rangkaian joins the forms E.81 of several years; renstra is IKU and IKK by year
+              --tata-letak  numbers of the columns of E.81 before their names: {TATALETAK}
               --opsi      options of the calculations by name (may be repeated); listed below
               --format    text (default); json; csv, one line for each figure, with the reason in place of one that is not computable
+              --pemisah   what parts the columns of csv: koma, a comma (default); titik-koma, a semicolon; tab
+              --desimal   the decimal sign in csv: titik, a point (default); koma; spreadsheets in Indonesian want titik-koma, koma and --bom
+              --bom       csv begins with a byte order mark, by which spreadsheets recognise UTF-8
               --lang      id or en
 
             Options of the calculations:
@@ -420,9 +506,12 @@ internal static class TeksBantuan
 
             Usage:
               renstra trace FILE --kode CODE|--nama TEXT [--tahun YEAR] [--hitung KIND] [--opsi NAMA=NILAI]...
+              renstra trace FILE --hitung KIND [--tahun YEAR] [--opsi NAMA=NILAI]...
 
             The formula, the inputs with their line and JSON path in the file, assumptions, options, steps, rounding and basis, so that the
-            result can be done again with a pocket calculator.
+            result can be done again with a pocket calculator. A column of E.81 is explained from its quarters, and from the stated columns
+            only where that gives something else. Without --kode and --nama: all results of the kind; for pagu the total of the agency, for
+            rerata the averages at the foot of E.81.
 
             Options:
               --kode      the row of this code
@@ -435,25 +524,31 @@ internal static class TeksBantuan
             Exit codes: 0 done; 1 no result for that; 2 unreadable file or wrong usage.
             """,
         "lookup" => """
-            renstra lookup: looks things up in the national nomenclature
+            renstra lookup: looks things up in the national nomenclature and the lists of accounts, regions and funding sources
 
             Usage:
               renstra lookup CODE [--versi VERSION | --tahun YEAR] [--daerah provinsi|kabkota] [--format text|json]
-              renstra lookup ACCOUNT|REGION [--format text|json]
-              renstra lookup "NAME" [--tingkat LEVEL] [--prefix CODE] [--daerah provinsi|kabkota] [--jumlah N] [--format text|json]
+              renstra lookup CODE --jenis akun|wilayah|sumber-dana [--format text|json]
+              renstra lookup "NAME" [--versi VERSION | --tahun YEAR] [--tingkat LEVEL] [--prefix CODE] [--daerah provinsi|kabkota]
+                             [--jumlah N] [--format text|json]
+              renstra lookup "NAME" --jenis kode|akun|wilayah|sumber-dana [--prefix CODE] [--jumlah N] [--format text|json]
               renstra lookup --map CODE --from VERSION --to VERSION [--daerah provinsi|kabkota] [--format text|json]
 
-            CODE is read leniently, and every correction is told. NAME may be part of a name, or mistyped. --map says what became of a code
-            (unchanged, renamed, moved, split, merged, ended, new) and on what that rests; what the data do not hold is said to be so, and
-            not taken for ended. See docs/nomenclature.md.
+            CODE is read leniently, and every correction is told. NAME may be part of a name, or mistyped, and is looked for in all lists:
+            the nomenclature, accounts, regions, funding sources. What the data do not hold is told, also where NAME is found. --map says
+            what became of a code (unchanged, renamed, moved, split, merged, ended, new) and on what that rests; what the data do not hold,
+            and a code that was used again for something else, is said to be so (exit code 1).
+            See docs/search.md and docs/nomenclature.md.
 
             Options:
               --versi     90, 3708, 5889, 1317, 3406, 2850, 861, observed-2024-2026, sipd-2027, or a full name (default sipd-2027)
               --tahun     the version in force for that budget year, from 2020 on
               --tingkat   urusan, bidang, program, kegiatan or sub-kegiatan
-              --prefix    only this code and what lies below it; --bidang means the same
+              --prefix    only this code and what lies below it; --bidang means the same. With --jenis, a code of that list
               --daerah    the provinces' list or that of kabupaten and kota (kabkota); without it both
-              --jumlah    at most so many results (default 20)
+              --jenis     only this list: kode (the nomenclature), akun (accounts), wilayah (regions) or sumber-dana (funding sources);
+                          without it all, but only the nomenclature where --versi, --tahun, --tingkat, --prefix or --daerah is given
+              --jumlah    at most so many results of each list (default 20 of the nomenclature, 5 of the others)
               --format    text (default) or json
               --lang      id or en
 
@@ -467,7 +562,8 @@ internal static class TeksBantuan
               renstra nomenclature diff VERSION VERSION [--prefix CODE] [--daerah provinsi|kabkota] [--format text|json]
 
             With nothing more: every version, the number of its entries, and the parts that are not held. diff: how many are unchanged, then
-            every entry that was renamed, moved, split, merged, ended or is new. Only what both versions hold is compared.
+            every entry that was renamed, moved, split, merged, ended or is new, and codes that were used again. Only what both versions
+            hold is compared.
 
             Options:
               --prefix    only this code and what lies below it

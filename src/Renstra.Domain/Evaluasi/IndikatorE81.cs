@@ -1,10 +1,17 @@
 namespace Renstra.Domain;
 
-/// <summary>An indicator in form E.81 with its columns of performance (K).</summary>
+/// <summary>
+/// An indicator in form E.81 with its columns of performance (K). The form prints neither polarity nor accumulation, though both decide every
+/// formula; they can be declared here, for a form often evaluates an older Renstra than that of the document it stands in.
+/// </summary>
 public sealed record IndikatorE81
 {
     internal string _nama = "";
     internal Satuan _satuan;
+    internal string? _mengulang;
+    internal Polaritas? _polaritas;
+    internal SifatAkumulasi? _akumulasi;
+    internal SifatTarget? _sifatTarget;
     internal Tercantum<decimal> _bobot;
     internal IsianE81<Target>? _kinerja;
     internal IsianE81<Rupiah>? _anggaran;
@@ -16,6 +23,18 @@ public sealed record IndikatorE81
 
     /// <summary>The unit.</summary>
     public Satuan Satuan { get => _satuan; init => _satuan = value; }
+
+    /// <summary>The id of the indicator of the plan that this one repeats.</summary>
+    public string? Mengulang { get => _mengulang; init => _mengulang = string.IsNullOrEmpty(value) ? null : value; }
+
+    /// <summary>The polarity, if declared; it goes before that of the plan's indicator.</summary>
+    public Polaritas? Polaritas { get => _polaritas; init => _polaritas = value; }
+
+    /// <summary>How it accumulates, if declared; each of its declarations goes before that of the plan's indicator.</summary>
+    public SifatAkumulasi? Akumulasi { get => _akumulasi; init => _akumulasi = value; }
+
+    /// <summary>Whether yearly targets are cumulative, if declared; it goes before that of the plan's indicator.</summary>
+    public SifatTarget? SifatTarget { get => _sifatTarget; init => _sifatTarget = value; }
 
     /// <summary>Its weight, if used.</summary>
     public Tercantum<decimal> Bobot { get => _bobot; init => _bobot = value; }

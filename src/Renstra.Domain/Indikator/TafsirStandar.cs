@@ -12,7 +12,7 @@ public sealed class TafsirStandar : Tafsir
 
     private static readonly string[] Decline = ["penurunan", "menurunnya", "berkurangnya", "pengurangan", "tertangani", "ditangani", "penanganan", "penyelesaian", "terselesaikan", "tindak lanjut", "ditindaklanjuti", "terlayani", "pelayanan", "penerima", "terpenuhi", "dipulangkan", "tergraduasi"];
 
-    private static readonly string[] Rates = ["angka ", "rasio ", "indeks ", "nilai ", "persentase ", "prosentase ", "prevalensi ", "tingkat ", "skor ", "predikat ", "opini ", "cakupan "];
+    private static readonly string[] Rates = ["angka ", "rasio ", "indeks ", "nilai ", "persentase ", "prosentase ", "prevalensi ", "tingkat ", "skor ", "predikat ", "opini ", "cakupan ", "rata-rata ", "rerata ", "usia ", "umur ", "harapan ", "waktu ", "lama "];
 
     private static readonly Satuan[] Positions = [.. new[] { "nilai", "angka", "indeks", "skor", "poin", "predikat", "peringkat", "level", "opini" }.Select(static p => Satuan.Parse(p, null))];
 

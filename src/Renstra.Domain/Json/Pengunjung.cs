@@ -6,16 +6,17 @@ namespace Renstra.Domain.Json;
 /// <summary>Walks a document by the description of its format, in the order of the file, knowing at each step the JSON path.</summary>
 internal abstract class Pengunjung
 {
-    private readonly List<string> _path = ["$"];
+    // Steps are written out only where somebody asks: a walk takes many that nobody wants.
+    private readonly List<Langkah> _path = [new("$", -1, false)];
 
     protected int Depth => _path.Count;
 
-    internal void Push(string member) => _path.Add("." + member);
+    internal void Push(string member) => _path.Add(new(member, -1, false));
 
     /// <summary>A member whose name is data: a year, the head of a column. Written as in the places of errors.</summary>
-    internal void PushName(string name) => _path.Add(PetaLetak.Member(name));
+    internal void PushName(string name) => _path.Add(new(name, -1, true));
 
-    internal void Push(int index) => _path.Add($"[{index.ToString(CultureInfo.InvariantCulture)}]");
+    internal void Push(int index) => _path.Add(new(null, index, false));
 
     internal void Pop() => _path.RemoveAt(_path.Count - 1);
 
@@ -28,16 +29,24 @@ internal abstract class Pengunjung
     {
     }
 
-    protected string Step(int index) => _path[index];
+    protected string Step(int index) => index == 0 ? "$" : _path[index].ToString();
+
+    /// <summary>The bare name of a step, without dot or brackets; <see langword="null"/> for a place in a list.</summary>
+    protected string? NameOf(int index) => _path[index].Nama;
 
     protected string Join(int from)
     {
         var text = new StringBuilder();
         for (var i = from; i < _path.Count; i++)
         {
-            text.Append(_path[i]);
+            text.Append(Step(i));
         }
 
         return text.ToString();
+    }
+
+    private readonly record struct Langkah(string? Nama, int Indeks, bool IsData)
+    {
+        public override string ToString() => Nama is null ? $"[{Indeks.ToString(CultureInfo.InvariantCulture)}]" : IsData ? PetaLetak.Member(Nama) : $".{Nama}";
     }
 }

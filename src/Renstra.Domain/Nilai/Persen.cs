@@ -94,7 +94,8 @@ public readonly partial struct Persen : IEquatable<Persen>,
 
     /// <summary>Formats the percentage.</summary>
     /// <param name="format"><c>G</c> or empty: exact and plain, <c>95.77%</c>, which <see cref="Parse(string)"/> reads back.
-    /// <c>N</c>: Indonesian, rounded half away from zero to two decimals, <c>95,77</c>. <c>P</c>: the same with its sign, <c>95,77%</c>.</param>
+    /// <c>N</c>: Indonesian, rounded half away from zero to two decimals, <c>95,77</c>. <c>P</c>: the same with its sign, <c>95,77%</c>.
+    /// <c>F</c>: plain, <c>95.77</c>, as programs and spreadsheets read it. A digit behind <c>N</c>, <c>P</c>, <c>F</c> says how many decimals, 0–9.</param>
     /// <param name="formatProvider">Ignored: the format alone decides the notation.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException">The format is unknown.</exception>
@@ -139,21 +140,28 @@ public readonly partial struct Persen : IEquatable<Persen>,
     private int Write(Span<char> text, ReadOnlySpan<char> format)
     {
         int written;
-        switch (format)
+        if (format is "" or "G" or "g")
         {
-            case "" or "G" or "g":
-                _poin.TryFormat(text, out written, default, CultureInfo.InvariantCulture);
-                break;
-            case "N" or "n":
-                return NotasiAngka.Indonesia.Write(text, Round()._poin, 2, "");
-            case "P" or "p":
-                written = NotasiAngka.Indonesia.Write(text, Round()._poin, 2, "");
-                break;
-            default:
-                throw FormatSpecifier.Unknown(format, "G, N, P");
+            _poin.TryFormat(text, out written, default, CultureInfo.InvariantCulture);
+            text[written] = '%';
+            return written + 1;
         }
 
-        text[written] = '%';
-        return written + 1;
+        var decimals = format.Length == 1 ? 2 : format.Length == 2 && char.IsAsciiDigit(format[1]) ? format[1] - '0' : -1;
+        switch (decimals < 0 ? '?' : char.ToUpperInvariant(format[0]))
+        {
+            case 'N':
+                return NotasiAngka.Indonesia.Write(text, Round(decimals)._poin, decimals, "");
+            case 'P':
+                written = NotasiAngka.Indonesia.Write(text, Round(decimals)._poin, decimals, "");
+                text[written] = '%';
+                return written + 1;
+            case 'F':
+                // Rounded first, in our own way; the format only fills up with zeros.
+                Round(decimals)._poin.TryFormat(text, out written, ['F', (char)('0' + decimals)], CultureInfo.InvariantCulture);
+                return written;
+            default:
+                throw FormatSpecifier.Unknown(format, "G, N, P, F, the last three also with a digit for the decimals, as in P1");
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace Renstra.Domain;
 /// <c>default</c> holds no value, for the reason <see cref="SebabTidakTerhitung.BelumDihitung"/>.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public readonly struct Terhitung<T> : IEquatable<Terhitung<T>>
+public readonly struct Terhitung<T> : IEquatable<Terhitung<T>>, IFormattable
     where T : notnull
 {
     private readonly T? _value;
@@ -90,5 +90,14 @@ public readonly struct Terhitung<T> : IEquatable<Terhitung<T>>
 
     /// <summary>The value's text, or the reason in English between brackets, for a debugger.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => HasValue ? _value!.ToString() ?? "" : $"({Sebab!.Sebut(Bahasa.Inggris)})";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The value's text in a format of the value's own type, such as <c>P</c> for <see cref="Persen"/>; or the reason in English between brackets, whatever the format.</summary>
+    /// <param name="format">The format; a type that has none ignores it.</param>
+    /// <param name="formatProvider">Handed on to the value.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">The value's type does not know the format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        !HasValue ? $"({Sebab!.Sebut(Bahasa.Inggris)})"
+        : (format is not null && _value is IFormattable formattable ? formattable.ToString(format, formatProvider) : _value!.ToString()) ?? "";
 }

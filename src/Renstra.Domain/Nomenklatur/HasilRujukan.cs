@@ -19,6 +19,12 @@ public sealed record HasilRujukan
     /// <summary>The entry, if found.</summary>
     public EntriRujukan? Entri { get; }
 
+    /// <summary>
+    /// Where no region was named and the two lists have different entries of the code: the one that is not <see cref="Entri"/>. Otherwise
+    /// <see langword="null"/>.
+    /// </summary>
+    public EntriRujukan? Lain { get; init; }
+
     /// <summary>Why the data cannot tell, for <see cref="StatusKode.TidakDalamData"/>.</summary>
     public AlasanTidakDalamData? Alasan { get; }
 

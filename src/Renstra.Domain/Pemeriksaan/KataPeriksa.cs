@@ -50,6 +50,22 @@ internal static class KataPeriksa
 
     internal static string Angka(decimal value) => NotasiAngka.Indonesia.Format(value);
 
+    /// <summary>A percentage as it is printed.</summary>
+    internal static string Persen(decimal poin) => $"{Angka(Domain.Persen.FromPoin(poin).Round().Poin)} %";
+
+    /// <summary>The letters and digits of a text in small letters: by them two spellings of one name are the same.</summary>
+    internal static string Huruf(string text) => string.Create(text.Count(char.IsLetterOrDigit), text, static (span, t) =>
+    {
+        var at = 0;
+        foreach (var c in t)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                span[at++] = char.ToLowerInvariant(c);
+            }
+        }
+    });
+
     /// <summary>Words in quotation marks; long ones are cut.</summary>
     internal static string Quote(string text) => text.Length <= 120 ? $"\"{text}\"" : $"\"{text[..(char.IsHighSurrogate(text[118]) ? 118 : 119)]}…\"";
 }

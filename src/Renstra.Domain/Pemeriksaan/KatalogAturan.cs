@@ -18,18 +18,4 @@ public static partial class KatalogAturan
         aturan = sebutan is null ? null : Semua.FirstOrDefault(a => OpsiPemeriksaan.IsCalled(a, sebutan));
         return aturan is not null;
     }
-
-    /// <summary>Whether a word names rules as <see cref="OpsiPemeriksaan.Pilih"/> and <see cref="OpsiPemeriksaan.Abaikan"/> do: an id, a name, or a group.</summary>
-    /// <param name="sebutan">The word, in capital or small letters.</param>
-    /// <param name="tambahan">An application's own rules, beside those of the catalogue.</param>
-    /// <returns>Whether it names at least one.</returns>
-    public static bool IsKnown(string? sebutan, Daftar<Aturan> tambahan = default) =>
-        sebutan is not null && Semua.Concat(tambahan).Any(a => OpsiPemeriksaan.IsCalled(a, sebutan) || string.Equals(a.Kelompok, sebutan, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>The nearest id, name or group to a word that is none: "did you mean".</summary>
-    /// <param name="sebutan">The word.</param>
-    /// <param name="tambahan">An application's own rules, beside those of the catalogue.</param>
-    /// <returns>The nearest; <see langword="null"/> if nothing is near.</returns>
-    public static string? Suggest(string? sebutan, Daftar<Aturan> tambahan = default) =>
-        sebutan is null ? null : Json.Saran.Nearest(sebutan, Semua.Concat(tambahan).SelectMany(static a => new[] { a.Kelompok, a.Id, a.Nama }));
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Renstra.Domain;
@@ -74,6 +75,15 @@ public readonly struct Daftar<T> : IReadOnlyList<T>, IEquatable<Daftar<T>>
         }
 
         return hash.ToHashCode();
+    }
+
+    /// <summary>The elements for people who debug, in any culture alike; of more than ten the first, and how many there are.</summary>
+    /// <returns><c>[1.06, 1.06.04]</c>.</returns>
+    public override string ToString()
+    {
+        const int Most = 10;
+        var items = string.Join(", ", Items.Take(Most).Select(static e => e is IFormattable f ? f.ToString(null, CultureInfo.InvariantCulture) : e?.ToString()));
+        return Count > Most ? string.Create(CultureInfo.InvariantCulture, $"[{items}, …] ({Count})") : $"[{items}]";
     }
 }
 

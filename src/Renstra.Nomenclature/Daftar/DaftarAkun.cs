@@ -27,6 +27,12 @@ public sealed class DaftarAkun : DaftarKode<KodeAkun, TingkatAkun, EntriAkun>
     /// <returns>The list, the same always.</returns>
     public static DaftarAkun Get() => Volatile.Read(ref s_daftar) ?? Keep(new(BerkasTertanam.OpenTable(BerkasTertanam.Akun, JenisBagian.Akun)));
 
+    /// <inheritdoc/>
+    /// <remarks>Only belanja is whole; of the other akun the later rows are lacking.</remarks>
+    public override AlasanTidakDalamData? GetKekurangan(KodeAkun awalan = default) => awalan.IsKosong ? AlasanTidakDalamData.BagianTidakDimiliki
+        : TryFind(awalan, out _) ? awalan.NomorAkun == Belanja ? null : AlasanTidakDalamData.BagianTidakDimiliki
+        : GetAlasan(awalan);
+
     private protected override EntriAkun CreateEntri(int baris) => new(new(Tabel, baris));
 
     private protected override AlasanTidakDalamData? GetAlasan(KodeAkun kode)

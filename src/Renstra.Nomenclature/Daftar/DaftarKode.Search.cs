@@ -31,6 +31,14 @@ public abstract partial class DaftarKode<TKode, TTingkat, TEntri>
         })];
     }
 
+    /// <summary>
+    /// Why a search by name may miss entries: what is lacking of this list (kekurangan). A name that was not found does not exist only if
+    /// nothing is lacking.
+    /// </summary>
+    /// <param name="awalan">Only this code and what lies below it; no code: everything.</param>
+    /// <returns>The reason; <see langword="null"/> if all of it is held.</returns>
+    public abstract AlasanTidakDalamData? GetKekurangan(TKode awalan = default);
+
     private IndeksNama Keep(IndeksNama baru) => Interlocked.CompareExchange(ref _indeks, baru, null) ?? baru;
 
     private readonly struct Saringan(TabelNomenklatur tabel, TKode awalan, TTingkat? tingkat) : ISaringan

@@ -21,6 +21,10 @@ public sealed class DaftarSumberDana : DaftarKode<KodeSumberDana, TingkatAkun, E
     /// <returns>The list, the same always.</returns>
     public static DaftarSumberDana Get() => Volatile.Read(ref s_daftar) ?? Keep(new(BerkasTertanam.OpenTable(BerkasTertanam.SumberDana, JenisBagian.SumberDana)));
 
+    /// <inheritdoc/>
+    /// <remarks>Always: no list of another year is held.</remarks>
+    public override AlasanTidakDalamData? GetKekurangan(KodeSumberDana awalan = default) => AlasanTidakDalamData.KeputusanTidakDimiliki;
+
     private protected override EntriSumberDana CreateEntri(int baris) => new(new(Tabel, baris));
 
     private protected override AlasanTidakDalamData? GetAlasan(KodeSumberDana kode) => kode.IsKosong ? null : AlasanTidakDalamData.KeputusanTidakDimiliki;

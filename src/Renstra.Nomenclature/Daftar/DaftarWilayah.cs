@@ -21,6 +21,12 @@ public sealed class DaftarWilayah : DaftarKode<KodeWilayah, TingkatWilayah, Entr
     /// <returns>The list, the same always.</returns>
     public static DaftarWilayah Get() => Volatile.Read(ref s_daftar) ?? Keep(new(BerkasTertanam.OpenTable(BerkasTertanam.Wilayah, JenisBagian.Wilayah)));
 
+    /// <inheritdoc/>
+    /// <remarks>Kecamatan, desa and kelurahan are lacking, below whatever exists.</remarks>
+    public override AlasanTidakDalamData? GetKekurangan(KodeWilayah awalan = default) => awalan.IsKosong || TryFind(awalan, out _)
+        ? AlasanTidakDalamData.BagianTidakDimiliki
+        : GetAlasan(awalan);
+
     private protected override EntriWilayah CreateEntri(int baris) => new(new(Tabel, baris));
 
     private protected override AlasanTidakDalamData? GetAlasan(KodeWilayah kode) =>

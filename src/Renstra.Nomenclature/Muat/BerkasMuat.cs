@@ -38,6 +38,9 @@ internal sealed class BerkasMuat
 
     internal bool IsJson { get; set; }
 
+    /// <summary>Whether the file names a version to lie over that is not known which: then nothing is said of what that version would have.</summary>
+    internal bool IsDasarTakTerbaca { get; set; }
+
     /// <summary>Whether reading stopped before the end: what was read is then no whole to be judged.</summary>
     internal bool IsBerhenti { get; set; }
 

@@ -95,4 +95,7 @@ public enum JenisGalatMuat
 
     /// <summary>A warning: a name that ends where no name ends.</summary>
     NamaTampakTerpotong = 31,
+
+    /// <summary>Objects and arrays of a JSON file lie deeper in each other than the limit; reading stops there.</summary>
+    TerlaluDalam = 32,
 }

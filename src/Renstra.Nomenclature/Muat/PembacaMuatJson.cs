@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
 using Renstra.Domain;
@@ -10,6 +11,13 @@ internal ref struct PembacaMuatJson
 {
     internal const string Format = "renstra-nomenklatur/1";
 
+    // How messages show the kinds of values, as they look in the file.
+    private const string Teks = "\"…\"";
+    private const string Objek = "{…}";
+    private const string Larik = "[…]";
+
+    private const int Atas = 4;
+
     private static readonly string[] Anggota = ["format", "nama", "nomor", "berlaku", "atas", "lengkap", "entri", "dihapus"];
     private static readonly string[] Lingkup = ["provinsi", "kabupatenKota", "keduanya"];
 
@@ -17,12 +25,13 @@ internal ref struct PembacaMuatJson
     private readonly int _awal;
     private Utf8JsonReader _baca;
     private bool _penuh;
+    private bool _adaTakDikenal;
 
     private PembacaMuatJson(BerkasMuat berkas)
     {
         _berkas = berkas;
         _awal = berkas.Isi.StartsWith("\uFEFF"u8) ? 3 : 0;
-        _baca = new(berkas.Isi[_awal..], new JsonReaderOptions { MaxDepth = 16 });
+        _baca = new(berkas.Isi[_awal..], new JsonReaderOptions { MaxDepth = SintaksMuat.PalingDalam });
     }
 
     private readonly int Letak => _awal + (int)_baca.TokenStartIndex;
@@ -38,14 +47,15 @@ internal ref struct PembacaMuatJson
         catch (JsonException e)
         {
             berkas.IsBerhenti = true;
-            berkas.Fail(new(JenisGalatMuat.Sintaks, Cacat.Shorten(e.Message.Split(". LineNumber")[0])), Math.Min(berkas.Isi.Length, pembaca._awal + (int)pembaca._baca.BytesConsumed), "$");
+            var (cacat, letak) = SintaksMuat.Diagnose(berkas.Isi, pembaca._awal, e);
+            berkas.Fail(cacat, letak, "$");
         }
     }
 
     private void ReadAll()
     {
         _baca.Read();
-        if (!Require(JsonTokenType.StartObject, "$", "object {…}"))
+        if (!Require(JsonTokenType.StartObject, "$", Objek))
         {
             return;
         }
@@ -63,6 +73,9 @@ internal ref struct PembacaMuatJson
 
             ReadValue(nomor);
         }
+
+        // A misspelt "atas" would make orphans of all entries.
+        _berkas.IsDasarTakTerbaca |= _adaTakDikenal && _berkas.Opsi.Dasar is null;
 
         // Whatever stands behind the object is a fault of the syntax.
         while (_baca.Read())
@@ -87,24 +100,33 @@ internal ref struct PembacaMuatJson
                 ReadArray(jalur, static (ref PembacaMuatJson p, string j) => p.ReadDihapus(j));
                 return;
             default:
-                if (Require(JsonTokenType.String, jalur, "string"))
+                if (Require(JsonTokenType.String, jalur, Teks) && GetText(jalur) is { } teks && IsSound(teks, jalur))
                 {
-                    Take(nomor, GetText(jalur), jalur);
+                    Take(nomor, teks, jalur);
+                }
+                else if (nomor == Atas)
+                {
+                    _berkas.IsDasarTakTerbaca = true;
                 }
 
                 return;
         }
     }
 
-    private void Take(int nomor, string teks, string jalur)
+    private readonly bool IsSound(string teks, string jalur)
     {
-        var opsi = _berkas.Opsi;
         if (PemeriksaBaris.CheckTeks(teks) is { } cacat)
         {
             Fail(cacat, jalur);
-            return;
+            return false;
         }
 
+        return true;
+    }
+
+    private void Take(int nomor, string teks, string jalur)
+    {
+        var opsi = _berkas.Opsi;
         switch (nomor)
         {
             case 0 when teks != Format:
@@ -124,10 +146,11 @@ internal ref struct PembacaMuatJson
                 }
 
                 break;
-            case 4:
+            case Atas:
                 _berkas.Opsi = opsi with { Dasar = VersiNomenklatur.TryParse(teks, out var versi) ? versi : null };
                 if (_berkas.Opsi.Dasar is null)
                 {
+                    _berkas.IsDasarTakTerbaca = true;
                     Fail(new(JenisGalatMuat.DasarTakDikenal, Cacat.Shorten(teks), string.Join(", ", VersiNomenklatur.Semua.Select(static v => v.Name))), jalur);
                 }
 
@@ -147,7 +170,7 @@ internal ref struct PembacaMuatJson
 
     private void ReadArray(string jalur, BacaUnsur baca)
     {
-        if (!Require(JsonTokenType.StartArray, jalur, "array […]"))
+        if (!Require(JsonTokenType.StartArray, jalur, Larik))
         {
             return;
         }
@@ -173,12 +196,11 @@ internal ref struct PembacaMuatJson
 
     private void ReadDihapus(string jalur)
     {
-        if (!Require(JsonTokenType.String, jalur, "string"))
+        if (!Require(JsonTokenType.String, jalur, Teks) || GetText(jalur) is not { } teks)
         {
             return;
         }
 
-        var teks = GetText(jalur);
         if (!KodeRekening.TryParse(teks, out var kode, out ParseError sebab))
         {
             Fail(new(JenisGalatMuat.KodeTidakSah, Cacat.Shorten(teks)) { Sebab = sebab }, jalur);
@@ -191,13 +213,16 @@ internal ref struct PembacaMuatJson
 
     private void ReadEntri(string jalur)
     {
-        if (!Require(JsonTokenType.StartObject, jalur, "object {…}"))
+        // One that is none is an entry all the same, for the numbers of those behind it.
+        var entri = new BarisMuat(_berkas.Entri.Count, Letak);
+        _berkas.Entri.Add(entri);
+        if (!Require(JsonTokenType.StartObject, jalur, Objek))
         {
+            entri.MarkAll();
             return;
         }
 
-        var entri = new BarisMuat(_berkas.Entri.Count, Letak);
-        var (terlihat, utuh) = (0, true);
+        var terlihat = 0;
         while (_baca.Read() && _baca.TokenType == JsonTokenType.PropertyName)
         {
             var nomor = ReadMember(KolomMuat.Daftar, jalur, ref terlihat);
@@ -209,21 +234,21 @@ internal ref struct PembacaMuatJson
             }
 
             var teks = ReadCell(nomor, $"{jalur}.{KolomMuat.Daftar[nomor]}", out var letak);
-            utuh &= teks is not null;
             entri.Set(nomor, teks ?? "", letak);
+            if (teks is null)
+            {
+                entri.Mark(nomor);
+            }
         }
 
         foreach (var wajib in new[] { KolomMuat.Kode, KolomMuat.Nama, KolomMuat.Lingkup })
         {
             if ((terlihat & (1 << wajib)) == 0)
             {
-                utuh = false;
+                entri.Mark(wajib);
                 _berkas.Fail(new(JenisGalatMuat.AnggotaWajib, "", KolomMuat.Daftar[wajib]), entri.GetLetak(KolomMuat.Kode), jalur);
             }
         }
-
-        entri.IsUtuh = utuh;
-        _berkas.Entri.Add(entri);
     }
 
     private string? ReadCell(int nomor, string jalur, out int letak)
@@ -238,15 +263,15 @@ internal ref struct PembacaMuatJson
 
         if (nomor != KolomMuat.Pendahulu)
         {
-            return Require(JsonTokenType.String, jalur, "string") ? GetText(jalur) : null;
+            return Require(JsonTokenType.String, jalur, Teks) ? GetText(jalur) : null;
         }
 
         List<string> kode = [];
         ReadArray(jalur, (ref PembacaMuatJson p, string j) =>
         {
-            if (p.Require(JsonTokenType.String, j, "string"))
+            if (p.Require(JsonTokenType.String, j, Teks) && p.GetText(j) is { } teks)
             {
-                kode.Add(p.GetText(j));
+                kode.Add(teks);
             }
         });
         return string.Join(' ', kode);
@@ -255,7 +280,11 @@ internal ref struct PembacaMuatJson
     // The number of a member, or -1 for one that is unknown or stands there twice.
     private int ReadMember(string[] dikenal, string jalur, ref int terlihat)
     {
-        var nama = GetText(jalur);
+        if (GetText(jalur) is not { } nama)
+        {
+            return -1;
+        }
+
         var nomor = Array.IndexOf(dikenal, nama);
         if (nomor >= 0 && (terlihat & (1 << nomor)) == 0)
         {
@@ -263,6 +292,7 @@ internal ref struct PembacaMuatJson
             return nomor;
         }
 
+        _adaTakDikenal |= nomor < 0 && dikenal == Anggota;
         Fail(new(nomor < 0 ? JenisGalatMuat.AnggotaTakDikenal : JenisGalatMuat.AnggotaGanda, Cacat.Shorten(nama), string.Join(", ", dikenal)), jalur);
         return -1;
     }
@@ -274,13 +304,22 @@ internal ref struct PembacaMuatJson
             return true;
         }
 
-        Fail(new(JenisGalatMuat.JenisNilai, _baca.TokenType.ToString(), harapan), jalur);
+        Fail(new(JenisGalatMuat.JenisNilai, Show(), harapan), jalur);
         _baca.Skip();
         return false;
     }
 
+    // The value as the file has it, without what an object or array holds.
+    private readonly string Show() => _baca.TokenType switch
+    {
+        JsonTokenType.StartObject => Objek,
+        JsonTokenType.StartArray => Larik,
+        JsonTokenType.String => $"\"{Cacat.Shorten(Encoding.UTF8.GetString(_baca.ValueSpan))}\"",
+        _ => Cacat.Shorten(Encoding.UTF8.GetString(_baca.ValueSpan)),
+    };
+
     // A lone half of a surrogate pair is valid JSON and no text.
-    private string GetText(string jalur)
+    private string? GetText(string jalur)
     {
         try
         {
@@ -288,8 +327,8 @@ internal ref struct PembacaMuatJson
         }
         catch (InvalidOperationException)
         {
-            Fail(new(JenisGalatMuat.SandiRusak), jalur);
-            return "";
+            Fail(new(JenisGalatMuat.SandiRusak, Cacat.Shorten(Encoding.UTF8.GetString(_baca.ValueSpan))), jalur);
+            return null;
         }
     }
 

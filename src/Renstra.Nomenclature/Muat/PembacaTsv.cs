@@ -73,6 +73,7 @@ internal static class PembacaTsv
         if (jumlah != kolom.Length)
         {
             berkas.Fail(new(JenisGalatMuat.JumlahSel, jumlah.ToString(CultureInfo.InvariantCulture), kolom.Length.ToString(CultureInfo.InvariantCulture)), letak, "");
+            berkas.Entri.Add(ReadKode(berkas, kolom, baris, letak));
             return true;
         }
 
@@ -85,7 +86,7 @@ internal static class PembacaTsv
             var teks = Encoding.UTF8.GetString(sel);
             if (sel.Length >= 2 && sel[0] == '"' && sel[^1] == '"')
             {
-                entri.IsUtuh = false;
+                entri.Mark(kolom[i]);
                 berkas.Fail(new(JenisGalatMuat.TandaPetik, Cacat.Shorten(teks)), awal, KolomMuat.Daftar[kolom[i]]);
             }
 
@@ -94,5 +95,22 @@ internal static class PembacaTsv
 
         berkas.Entri.Add(entri);
         return true;
+    }
+
+    // Of a line that is not read only which code it seems to have, so that those below it are not called orphans.
+    private static BarisMuat ReadKode(BerkasMuat berkas, int[] kolom, ReadOnlySpan<byte> baris, int letak)
+    {
+        var entri = new BarisMuat(berkas.Entri.Count, letak);
+        entri.MarkAll();
+        var i = 0;
+        foreach (var bagian in baris.Split((byte)'\t'))
+        {
+            if (i < kolom.Length && kolom[i++] == KolomMuat.Kode)
+            {
+                entri.Set(KolomMuat.Kode, Encoding.UTF8.GetString(baris[bagian]), letak);
+            }
+        }
+
+        return entri;
     }
 }

@@ -25,11 +25,7 @@ internal sealed class PemeriksaBaris(Func<KodeRekening, int, bool> adaDiLuar, bo
 
     /// <summary>The first fault of a row.</summary>
     internal Cacat? Check(KodeRekening kode, TingkatKode? tingkat, LingkupDaerah lingkup, string nama) =>
-        CheckKode(kode, tingkat)
-        ?? CheckLingkup(kode, lingkup)
-        ?? CheckNama(nama)
-        ?? ((_diterima.GetValueOrDefault(kode) & lingkup.Value) != 0 ? new Cacat(JenisGalatMuat.KodeGanda, kode.ToString()) : (Cacat?)null)
-        ?? (HasParent(kode, lingkup.Value) ? (Cacat?)null : new Cacat(JenisGalatMuat.TanpaInduk, kode.Induk.ToString()));
+        CheckTingkat(kode, tingkat) ?? CheckDigit(kode) ?? CheckLingkup(kode, lingkup) ?? CheckNama(nama) ?? CheckTempat(kode, lingkup);
 
     /// <summary>Notes that a row is in the list, for those below it.</summary>
     internal void Accept(KodeRekening kode, LingkupDaerah lingkup)
@@ -55,13 +51,22 @@ internal sealed class PemeriksaBaris(Func<KodeRekening, int, bool> adaDiLuar, bo
         : teks != string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) ? new(JenisGalatMuat.SpasiBerlebih, Cacat.Shorten(teks))
         : null;
 
-    private Cacat? CheckKode(KodeRekening kode, TingkatKode? tingkat) =>
-        tingkat is not null && kode.Tingkat != tingkat ? new(JenisGalatMuat.TingkatTidakCocok, tingkat.Name, kode.Tingkat.Name)
-        : kode.Tingkat == TingkatKode.SubKegiatan && _duaDigit is { } dua && kode.IsSubKegiatanDuaDigit != dua ? new(JenisGalatMuat.JumlahDigit, kode.ToString(), dua ? "2" : "4")
-        : null;
+    /// <summary>Whether the level that is stated is the code's.</summary>
+    internal static Cacat? CheckTingkat(KodeRekening kode, TingkatKode? tingkat) =>
+        tingkat is not null && kode.Tingkat != tingkat ? new(JenisGalatMuat.TingkatTidakCocok, tingkat.Name, kode.Tingkat.Name) : null;
+
+    /// <summary>Whether a sub kegiatan has as many digits as the others.</summary>
+    internal Cacat? CheckDigit(KodeRekening kode) =>
+        kode.Tingkat == TingkatKode.SubKegiatan && _duaDigit is { } dua && kode.IsSubKegiatanDuaDigit != dua ? new(JenisGalatMuat.JumlahDigit, kode.ToString(), dua ? "2" : "4") : null;
+
+    /// <summary>Whether a code may stand there: not twice in one list, and below its parent in each of them.</summary>
+    internal Cacat? CheckTempat(KodeRekening kode, LingkupDaerah lingkup) =>
+        (_diterima.GetValueOrDefault(kode) & lingkup.Value) != 0 ? new(JenisGalatMuat.KodeGanda, kode.ToString())
+        : HasParent(kode, lingkup.Value) ? null
+        : new(JenisGalatMuat.TanpaInduk, kode.Induk.ToString());
 
     // 1 and 2 are levels of government, 6 is a province without autonomous kabupaten and kota; the other digits stand in both lists.
-    private static Cacat? CheckLingkup(KodeRekening kode, LingkupDaerah lingkup)
+    internal static Cacat? CheckLingkup(KodeRekening kode, LingkupDaerah lingkup)
     {
         var milik = kode.Kewenangan?.Digit switch { 1 or 6 => LingkupDaerah.Provinsi, 2 => LingkupDaerah.KabupatenKota, _ => lingkup };
         return milik == lingkup ? null : new(JenisGalatMuat.KewenanganTidakCocok, lingkup.Name, milik.Name);

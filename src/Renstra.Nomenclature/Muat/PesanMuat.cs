@@ -14,16 +14,19 @@ internal static class PesanMuat
             JenisGalatMuat.TerlaluBesar => ($"berkas lebih besar dari {expected} bita; bagilah atau kurangi isinya", $"the file is larger than {expected} bytes; make it smaller"),
             JenisGalatMuat.TerlaluBanyakBaris => ($"lebih dari {expected} entri; bagilah atau kurangi isinya", $"more than {expected} entries; make it smaller"),
             JenisGalatMuat.TanpaEntri => ("tidak ada entri; isilah paling sedikit satu, atau sebutkan kode yang dihapus", "there are no entries; give one at least, or name codes to remove"),
-            JenisGalatMuat.Sintaks => ($"bukan JSON yang sah ({found}); perbaikilah tanda baca di tempat ini", $"not valid JSON ({found}); mend the punctuation here"),
+            JenisGalatMuat.Sintaks when found.Length == 0 => ("berkas berakhir sebelum JSON selesai; tutup kurung dan petiknya, atau ambil ulang berkas yang terpotong", "the file ends before the JSON does; close its brackets and quotation marks, or fetch the file anew if it is cut short"),
+            JenisGalatMuat.Sintaks when found is ",}" or ",]" => ("ada koma sebelum kurung tutup; hapus koma itu", "there is a comma before the closing bracket; remove it"),
+            JenisGalatMuat.Sintaks => ($"JSON tidak sah: '{found}' tidak dapat berdiri di sini; periksa koma, petik, dan kurung di sekitarnya", $"invalid JSON: '{found}' cannot stand here; look at the commas, quotation marks and brackets around it"),
+            JenisGalatMuat.TerlaluDalam => ($"objek atau larik bersarang lebih dalam dari {expected} tingkat; hapus yang bukan milik format ini", $"objects or arrays nest deeper than {expected} levels; remove what is not of this format"),
             JenisGalatMuat.FormatTakDikenal => ($"format \"{found}\" tidak dikenal; yang dikenal: \"{expected}\"", $"unknown format \"{found}\"; known: \"{expected}\""),
             JenisGalatMuat.AnggotaTakDikenal => ($"\"{found}\" tidak dikenal; yang dikenal: {expected}; hapus atau ganti namanya", $"unknown \"{found}\"; known: {expected}; remove or rename it"),
             JenisGalatMuat.AnggotaGanda => ($"\"{found}\" disebut dua kali; sisakan satu", $"\"{found}\" is given twice; keep one"),
             JenisGalatMuat.AnggotaWajib => ($"\"{expected}\" wajib ada; tambahkan", $"\"{expected}\" is required; add it"),
-            JenisGalatMuat.JenisNilai => ($"jenis nilai salah ({found}); yang diharapkan: {expected}", $"wrong type of value ({found}); expected: {expected}"),
+            JenisGalatMuat.JenisNilai => ($"nilai {found} salah jenis; tulis {Kind(expected, Bahasa.Indonesia)}", $"the value {found} has the wrong type; write {Kind(expected, Bahasa.Inggris)}"),
             JenisGalatMuat.JumlahSel => ($"baris ini mempunyai {found} sel, sedangkan judulnya {expected}; periksa tanda tab", $"this line has {found} cells and the headings are {expected}; look for tabs"),
             JenisGalatMuat.TandaPetik => ($"sel diapit tanda petik: {found}; TSV tidak mengenal petik, simpan tanpa tanda petik", $"a quoted cell: {found}; TSV has no quotation marks, save without them"),
             JenisGalatMuat.TanggalTidakSah => ($"\"{found}\" bukan tanggal; tulis seperti 2026-05-07", $"\"{found}\" is no date; write it like 2026-05-07"),
-            JenisGalatMuat.DasarTakDikenal => ($"\"{found}\" bukan versi yang tertanam; pilih salah satu: {expected}", $"\"{found}\" is no embedded version; choose one of: {expected}"),
+            JenisGalatMuat.DasarTakDikenal => ($"\"{found}\" bukan nama versi nomenklatur; pilih salah satu: {expected}", $"\"{found}\" is no name of a version of the nomenclature; choose one of: {expected}"),
             JenisGalatMuat.KodeTidakSah => ($"bukan kode: {reason}; betulkan kodenya", $"no planning code: {reason}; mend the code"),
             JenisGalatMuat.TingkatTidakCocok => ($"tingkat \"{found}\" tidak cocok dengan kode; tingkat kode ini {expected}; betulkan kode atau tingkatnya", $"the level \"{found}\" does not fit the code, whose level is {expected}; mend the code or the level"),
             JenisGalatMuat.JumlahDigit => ($"sub kegiatan {found} tidak sesuai dengan daftar ini, yang memakai {expected} angka", $"{found}: a sub kegiatan of this list has {expected} digits"),
@@ -45,6 +48,18 @@ internal static class PesanMuat
         };
         return bahasa == Bahasa.Indonesia ? indonesia : english;
     }
+
+    private static string Kind(string contoh, Bahasa bahasa) => (contoh, bahasa == Bahasa.Indonesia) switch
+    {
+        ("\"…\"", true) => "teks dalam petik",
+        ("\"…\"", _) => "a text in quotation marks",
+        ("{…}", true) => "objek {…}",
+        ("{…}", _) => "an object {…}",
+        ("[…]", true) => "larik […]",
+        ("[…]", _) => "an array […]",
+        (_, true) => contoh.Replace(", ", " atau ", StringComparison.Ordinal),
+        _ => contoh.Replace(", ", " or ", StringComparison.Ordinal),
+    };
 
     internal static string Place(GalatMuat galat, Bahasa bahasa)
     {

@@ -2,7 +2,10 @@ using Renstra.Domain;
 
 namespace Renstra.Nomenclature;
 
-/// <summary>A row of the difference between two versions (baris perbedaan): entries that belong together, on one side or both.</summary>
+/// <summary>
+/// A row of the difference between two versions (baris perbedaan): entries that belong together, on one side or both; for
+/// <see cref="JenisPemetaan.KodeDipakaiUlang"/> the two that have the code.
+/// </summary>
 /// <param name="Jenis">What happened.</param>
 /// <param name="Lingkup">In whose list; both if both lists say the same.</param>
 /// <param name="Lama">The entries of the older version; none for <see cref="JenisPemetaan.Baru"/>.</param>

@@ -40,6 +40,12 @@ public sealed record HasilPemetaan
     /// </summary>
     public Daftar<EntriNomenklatur> Sesama { get; internal init; }
 
+    /// <summary>
+    /// The entry of <see cref="Ke"/> that has the code but is no counterpart; <see cref="EntriNomenklatur.Kosong"/> if the code is not there, or
+    /// is one. Who keeps the code there writes this.
+    /// </summary>
+    public EntriNomenklatur Sekode { get; internal init; }
+
     /// <summary>Why nothing can be said, for <see cref="JenisPemetaan.TidakDalamData"/>.</summary>
     public AlasanTidakDalamData? Alasan { get; internal init; }
 
@@ -50,7 +56,7 @@ public sealed record HasilPemetaan
     public DasarPemetaan? DasarTerlemah => Tujuan.MaxBy(static t => t.DasarTerlemah.Value)?.DasarTerlemah;
 
     internal bool IsSamaSelainLingkup(HasilPemetaan lain) => Jenis == lain.Jenis && Alasan == lain.Alasan && VersiKurang == lain.VersiKurang
-        && IsSebaris(Asal, lain.Asal)
+        && IsSebaris(Asal, lain.Asal) && IsSebaris(Sekode, lain.Sekode)
         && Tujuan.Select(static t => t.Entri).SequenceEqual(lain.Tujuan.Select(static t => t.Entri))
         && Sesama.SequenceEqual(lain.Sesama);
 

@@ -1,8 +1,12 @@
+using System.Text;
 using Renstra.Domain;
 
 namespace Renstra.Nomenclature;
 
-/// <summary>Rows of one code, with one name or with different ones. Sub kegiatan of two and of four digits are one code if their numbers are equal.</summary>
+/// <summary>
+/// Rows of one code, with one name, or with different ones that have words in common. Sub kegiatan of two and of four digits are one code if
+/// their numbers are equal.
+/// </summary>
 internal sealed class HubunganSekode(TabelNomenklatur lama, TabelNomenklatur baru, bool senama) : IHubungan
 {
     private readonly DasarPemetaan _dasar = senama ? DasarPemetaan.KodeDanNamaSama : DasarPemetaan.KodeSama;
@@ -13,6 +17,7 @@ internal sealed class HubunganSekode(TabelNomenklatur lama, TabelNomenklatur bar
 
     private PasanganBaris[] Pair(int satu, int lain) =>
         satu >= 0 && lain >= 0 && LipatNama.IsSama(lama.GetNama(satu), baru.GetNama(lain)) == senama
+            && (senama || !KataBersama.IsLainSamaSekali(Encoding.UTF8.GetString(lama.GetNama(satu)), Encoding.UTF8.GetString(baru.GetNama(lain))))
             ? [new(satu, lain, [new(lama, satu, baru, lain, _dasar)])]
             : [];
 }

@@ -26,6 +26,18 @@ internal static class LipatNama
         return true;
     }
 
+    /// <summary>The letters and digits alone, in capitals: equal for two names exactly where <see cref="IsSama"/> holds.</summary>
+    internal static string Fold(ReadOnlySpan<byte> nama)
+    {
+        StringBuilder hasil = new(nama.Length);
+        while (Next(ref nama) is >= 0 and var huruf)
+        {
+            hasil.Append(new Rune(huruf).ToString());
+        }
+
+        return hasil.ToString();
+    }
+
     // The next letter or digit in capitals; negative at the end.
     private static int Next(ref ReadOnlySpan<byte> sisa)
     {

@@ -66,8 +66,9 @@ internal sealed class Pembeda(Nomenklatur lama, Nomenklatur baru, LingkupDaerah 
             // The mapping of the one code knows whether its part is held, and whether the template stands for it in the other version.
             var (dari, ke, kode) = diBaru.IsKosong ? (lama, baru, dariLama[0].Kode) : (baru, lama, diBaru[0].Kode);
             var hasil = new PemetaKode(dari.Versi, ke.Versi, lingkup).Map(kode);
-            Daftar<EntriNomenklatur> templat = [.. hasil.Tujuan.Select(static t => t.Entri)];
-            return new(hasil.Jenis, lingkup, diBaru.IsKosong ? dariLama : templat, diBaru.IsKosong ? templat : diBaru)
+            Daftar<EntriNomenklatur> seberang = hasil.Jenis == JenisPemetaan.KodeDipakaiUlang ? [hasil.Sekode] : [.. hasil.Tujuan.Select(static t => t.Entri)];
+            (diBaru.IsKosong ? _baruTerlihat : _lamaTerlihat).UnionWith(seberang.Where(static e => !e.IsDariTemplat).Select(static e => e.NomorBaris));
+            return new(hasil.Jenis, lingkup, diBaru.IsKosong ? dariLama : seberang, diBaru.IsKosong ? seberang : diBaru)
             {
                 Alasan = hasil.Alasan,
                 DasarTerlemah = hasil.DasarTerlemah,

@@ -9,9 +9,10 @@ internal sealed partial class PemetaKode
     {
         var hasil = GetTujuanSendiri(asal);
 
-        // A list may number programme 01 of a bidang itself where the other has only the template.
+        // A list may number programme 01 of a bidang itself where the other has only the template. The programme is one whatever it is called.
         if (hasil.Count == 0 && asal.Kode.IsPenunjang() && FindSederajat(_ke, asal.Kode) is { IsKosong: false } sekode
-            && asal.IsDariTemplat != sekode.IsDariTemplat && new PemetaKode(_ke, _dari, _lingkup).GetTujuanSendiri(sekode).Count == 0)
+            && asal.IsDariTemplat != sekode.IsDariTemplat
+            && (asal.Tingkat == TingkatKode.Program || !KataBersama.IsLainSamaSekali(asal.Nama, sekode.Nama)) && new PemetaKode(_ke, _dari, _lingkup).GetTujuanSendiri(sekode).Count == 0)
         {
             var dasar = LipatNama.IsSama(asal.NamaUtf8, sekode.NamaUtf8) ? DasarPemetaan.KodeDanNamaSama : DasarPemetaan.KodeSama;
             hasil.Add(new(sekode, Compare(asal, sekode), [_maju ? new(_dari, asal.Kode, _ke, sekode.Kode, dasar) : new(_ke, sekode.Kode, _dari, asal.Kode, dasar)]));

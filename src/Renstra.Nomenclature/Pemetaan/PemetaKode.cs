@@ -36,13 +36,25 @@ internal sealed partial class PemetaKode
         }
 
         Daftar<TujuanPemetaan> tujuan = [.. GetTujuan(asal).OrderBy(static t => t.Entri.Kode)];
+        var sekode = FindSederajat(_ke, kode);
+        if (tujuan.Any(t => t.Entri.Kode == sekode.Kode))
+        {
+            sekode = default;
+        }
+
         if (tujuan.IsKosong)
         {
-            return Miss(kode, asal);
+            return (IsDipakaiUlang(sekode) ? new(kode, _dari, _ke, _lingkup, JenisPemetaan.KodeDipakaiUlang) { Asal = asal } : Miss(kode, asal)) with { Sekode = sekode };
         }
 
         Daftar<EntriNomenklatur> sesama = tujuan.Count > 1 ? [] : [.. GetSesama(asal, tujuan[0].Entri).OrderBy(static e => e.Kode)];
-        return new(kode, _dari, _ke, _lingkup, Judge(_maju, tujuan.Count, sesama.Count, IsSederajat(tujuan[0].Entri.Kode, kode), tujuan[0].PerubahanNama)) { Asal = asal, Tujuan = tujuan, Sesama = sesama };
+        return new(kode, _dari, _ke, _lingkup, Judge(_maju, tujuan.Count, sesama.Count, IsSederajat(tujuan[0].Entri.Kode, kode), tujuan[0].PerubahanNama))
+        {
+            Asal = asal,
+            Tujuan = tujuan,
+            Sesama = sesama,
+            Sekode = sekode,
+        };
     }
 
     /// <summary>What happened, by the number of counterparts and of others that share the one; told as time went.</summary>
@@ -52,6 +64,9 @@ internal sealed partial class PemetaKode
         : !sekode ? JenisPemetaan.Berpindah
         : nama == PerubahanNama.Sama ? JenisPemetaan.Tetap
         : JenisPemetaan.BergantiNama;
+
+    // Nor has that which has the code there: the two have only the code in common, in this step or in one between.
+    private bool IsDipakaiUlang(EntriNomenklatur sekode) => !sekode.IsKosong && new PemetaKode(_ke, _dari, _lingkup).GetTujuan(sekode).Count == 0;
 
     // Nothing found: that it ended or is new may be said only where every version on the way holds the part.
     private HasilPemetaan Miss(KodeRekening kode, EntriNomenklatur asal)

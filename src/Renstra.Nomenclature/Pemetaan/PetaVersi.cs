@@ -38,16 +38,11 @@ internal static class PetaVersi
     private static HubunganBertingkat Create(VersiNomenklatur lama, VersiNomenklatur baru)
     {
         var (a, b) = (Nomenklatur.GetEmbedded(lama.Value), Nomenklatur.GetEmbedded(baru.Value));
-        var sama = new HubunganSekode(a, b, senama: true);
-        if (GetAntara(lama, baru) is { } antara)
-        {
-            return new(sama, new HubunganBerantai(Get(lama, antara), Get(antara, baru)));
-        }
-
+        var (sama, tunggal) = (new HubunganSekode(a, b, senama: true), new HubunganNamaTunggal(a, b));
         List<IHubungan> kuat = [];
-        if (baru.Value == Sipd && lama.Value is Kep1317 or Teramati)
+        if (baru.Value == Sipd && lama != baru)
         {
-            kuat.Add(new HubunganPendahulu(a, b));
+            kuat.Add(new HubunganPendahulu(a, b, bertahan: lama.Value is not (Kep1317 or Teramati)));
         }
 
         kuat.Add(sama);
@@ -56,14 +51,29 @@ internal static class PetaVersi
             kuat.Add(new HubunganSenama(a, b, pasangan));
         }
 
-        List<IHubungan> tingkat = [new HubunganGabungan([.. kuat])];
-        if (baru.Value == Sipd && lama.Value is Kep3708 or Kep1317)
+        List<IHubungan> tingkat = [new HubunganIkut(a, b, new HubunganBertingkat(sama, tunggal)), new HubunganGabungan([.. kuat])];
+        if (GetAntara(lama, baru) is { } antara)
         {
-            // An entry that was still seen later under its code and name, and for which SIPD names what took its place.
-            var teramati = Nomenklatur.GetEmbedded(Teramati);
-            tingkat.Add(new HubunganBerantai(new HubunganSekode(a, teramati, senama: true), new HubunganPendahulu(teramati, b)));
+            var (pertama, kedua) = (Get(lama, antara), Get(antara, baru));
+            tingkat.Add(new HubunganBerantai(pertama, kedua, DasarPemetaan.NamaSama));
+            tingkat.Add(tunggal);
+            return new([.. tingkat, new HubunganBerantai(pertama, kedua)]);
         }
 
-        return new([.. tingkat, new HubunganSekode(a, b, senama: false)]);
+        if (baru.Value == Sipd && lama.Value is Kep3708 or Kep1317)
+        {
+            tingkat.Add(OverLater(a, b));
+        }
+
+        tingkat.Add(tunggal);
+        tingkat.Add(new HubunganEjaan(a, b));
+        return new([.. tingkat, new HubunganIsi(a, b, new HubunganBertingkat([.. tingkat])), new HubunganSekode(a, b, senama: false)]);
     }
+
+    // An entry that was still seen later under its code and name, and for which SIPD names what took its place.
+    private static HubunganGabungan OverLater(TabelNomenklatur lama, TabelNomenklatur sipd) => new([..
+        from versi in new[] { Kep1317, Teramati }
+        let kemudian = Nomenklatur.GetEmbedded(versi)
+        where kemudian != lama
+        select new HubunganBerantai(new HubunganSekode(lama, kemudian, senama: true), new HubunganPendahulu(kemudian, sipd))]);
 }

@@ -46,7 +46,7 @@ internal sealed partial class IndeksNama
         }
     }
 
-    /// <summary>Adds every name within two typing errors of the text, which is in normal form.</summary>
+    /// <summary>Adds every name within two typing errors of the text, of a short one within fewer, which is in normal form.</summary>
     internal void FindNama(ReadOnlySpan<char> normal, ref DaftarSementara<Mirip> hasil) =>
-        _ruas.Find(this, normal, BatasSalahKetik.Nama, ref hasil);
+        _ruas.Find(this, normal, BatasSalahKetik.ForNama(normal.Length), ref hasil);
 }

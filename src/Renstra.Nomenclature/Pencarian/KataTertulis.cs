@@ -76,6 +76,6 @@ internal readonly record struct KataTertulis(string Tulisan, string Normal, bool
     private static string Normalize(ReadOnlySpan<char> kata)
     {
         var normal = new char[NormalNama.GetMaxLength(kata.Length)];
-        return new(normal, 0, NormalNama.Write(kata, normal));
+        return Singkatan.Lengkapi(new(normal, 0, NormalNama.Write(kata, normal)));
     }
 }

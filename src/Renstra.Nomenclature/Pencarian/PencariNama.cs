@@ -34,7 +34,14 @@ internal sealed class PencariNama : ISumberNama
 
         var normal = ArrayPool<char>.Shared.Rent(NormalNama.GetMaxLength(nama.Length));
         var mirip = new DaftarSementara<Mirip>(64);
-        Indeks.FindNama(normal.AsSpan(0, NormalNama.Write(nama, normal)), ref mirip);
+        ReadOnlySpan<char> teks = normal.AsSpan(0, NormalNama.Write(nama, normal));
+        Indeks.FindNama(teks, ref mirip);
+        if (Singkatan.LengkapiSemua(teks) is { } lengkap)
+        {
+            // Some official names abbreviate too, so both are looked for.
+            Indeks.FindNama(lengkap, ref mirip);
+        }
+
         ArrayPool<char>.Shared.Return(normal);
         var paling = persis ? 0 : BatasSalahKetik.Nama;
         foreach (var (nomorNama, galat) in mirip.Span)
@@ -46,7 +53,7 @@ internal sealed class PencariNama : ISumberNama
 
             foreach (var nomor in Indeks.GetEntri(nomorNama))
             {
-                if (saring.Accepts(nomor) && PerbandinganNama.Compare(nama, _entri[nomor].Nama).IsSatuNama)
+                if (saring.Accepts(nomor) && !(galat == paling && hasil.Contains(_entri[nomor])) && PerbandinganNama.Compare(nama, _entri[nomor].Nama).IsSatuNama)
                 {
                     if (galat < paling)
                     {

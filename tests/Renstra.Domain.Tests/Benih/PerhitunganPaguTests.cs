@@ -19,7 +19,7 @@ public sealed class PerhitunganPaguTests
         Assert.Equal(("1", 30949696705m), (urusan.Kode.Teks, urusan.Get(Periode).Jumlah.ToDecimal()));
         Assert.Equal(30949696705m, Rekap.GetPos(BenihSeruyan.Pendanaan.Urusan[0]).Get(Periode).Jumlah.ToDecimal());
         var jelas = Rekap.GetPosTotal().Explain(new TahunAnggaran(2025));
-        Assert.Equal("6.743.239.328", jelas.Langkah[0].Hasil);
+        Assert.Equal("6.743.239.328", jelas.Langkah[0].Hasil.Sebut());
         Assert.Contains("angka pokok dari 72 sub kegiatan", jelas.Catatan.Select(static c => c.Indonesia));
     }
 

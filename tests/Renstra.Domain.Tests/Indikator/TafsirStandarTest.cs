@@ -18,6 +18,8 @@ public sealed class TafsirStandarTest
     [InlineData("Jumlah korban kekerasan", "Orang", "turun", "jumlah")]
     [InlineData("Jumlah desa Logini yang dibina", "Desa", "naik", "jumlah")]
     [InlineData("Indeks INFLASI", "indeks", "turun", "posisiAkhir")]
+    [InlineData("Usia harapan hidup", "Tahun", "naik", "posisiAkhir")]
+    [InlineData("Rata-rata lama sekolah", "Tahun", "naik", "posisiAkhir")]
     public void Name_and_unit_decide_what_is_not_declared(string nama, string satuan, string polaritas, string cara)
     {
         foreach (var budaya in Budaya.Semua)

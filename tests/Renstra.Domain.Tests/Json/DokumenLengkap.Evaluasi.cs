@@ -74,6 +74,10 @@ internal static partial class DokumenLengkap
             {
                 Nama = "Persentase PPKS",
                 Satuan = Satuan.PersenSatuan,
+                Mengulang = "I2",
+                Polaritas = Polaritas.Turun,
+                Akumulasi = new() { Entri = BentukEntri.Posisi, Triwulan = CaraAkumulasi.Maksimum, Tahun = CaraAkumulasi.RataRata },
+                SifatTarget = SifatTarget.Kumulatif,
                 Bobot = Bilangan(0.25m),
                 Kinerja = Isian<Target>(new Target.AngkaDenganJumlah(95.76m, 41893, Satuan.Orang)),
                 Anggaran = Isian<Rupiah>(Rupiah.FromRupiah(7)),

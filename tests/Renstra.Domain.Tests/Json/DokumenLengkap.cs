@@ -50,6 +50,7 @@ internal static partial class DokumenLengkap
                 Sumber = Sumber(14),
             },
         ],
+        Pengecualian = [new() { Aturan = "PAGU001", Noda = "1.06.02", Tahun = 2026, Alasan = "Koreksi", Sumber = new() { Tabel = "4.3" } }],
         Pernyataan =
         [
             new() { Uraian = "Penduduk miskin", Tahun = 2024, Nilai = Tercantum.Terbaca<Target>(new Target.AngkaDenganJumlah(7.04m, 14_730, Satuan.Orang)), Satuan = Satuan.PersenSatuan, Sumber = Sumber(15) },

@@ -34,4 +34,14 @@ public sealed class DaftarTest
         Assert.Equal(2, a.Count);
         Assert.Equal([1, 2], (IEnumerable<int>)a);
     }
+
+    [Fact]
+    public void Text_shows_the_elements_in_any_culture_alike()
+    {
+        Daftar<decimal> a = [1.5m, -2m];
+        Assert.Equal("[1.5, -2]", a.ToString());
+        Assert.Equal("[]", default(Daftar<string>).ToString());
+        Assert.Equal("[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]", Enumerable.Range(0, 10).ToDaftar().ToString());
+        Assert.Equal("[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, …] (1234)", Enumerable.Range(0, 1234).ToDaftar().ToString());
+    }
 }

@@ -84,7 +84,11 @@ public sealed class AcuanAnggaranKontrakTest : KontrakHimpunan<Perhitungan.Acuan
 
 public sealed class ArtiStripKontrakTest : KontrakHimpunan<Perhitungan.ArtiStrip>;
 
+public sealed class AsalDeklarasiKontrakTest : KontrakHimpunan<Perhitungan.AsalDeklarasi>;
+
 public sealed class AsalTargetKaidahKontrakTest : KontrakHimpunan<Perhitungan.AsalTargetKaidah>;
+
+public sealed class CaraPadananKontrakTest : KontrakHimpunan<Perhitungan.CaraPadanan>;
 
 public sealed class CaraGabungKinerjaKontrakTest : KontrakHimpunan<Perhitungan.CaraGabungKinerja>;
 
@@ -142,4 +146,6 @@ public sealed class KeparahanKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeri
 
 public sealed class StatusTemuanKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.StatusTemuan>;
 
-public sealed class AmbangGagalKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.AmbangGagal>;
+public sealed class JenisPerubahanKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.JenisPerubahan>;
+
+public sealed class DasarPengenalanKontrakTest : KontrakHimpunan<Renstra.Domain.Pemeriksaan.DasarPengenalan>;

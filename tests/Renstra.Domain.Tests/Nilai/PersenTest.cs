@@ -5,6 +5,34 @@ namespace Renstra.Domain.Tests;
 public sealed class PersenTest
 {
     [Theory]
+    [InlineData("F", "-1234.57")]
+    [InlineData("F0", "-1235")]
+    [InlineData("F2", "-1234.57")]
+    [InlineData("f4", "-1234.5650")]
+    [InlineData("F9", "-1234.565000000")]
+    [InlineData("N", "-1.234,57")]
+    [InlineData("N0", "-1.235")]
+    [InlineData("n3", "-1.234,565")]
+    [InlineData("P1", "-1.234,6%")]
+    [InlineData("P", "-1.234,57%")]
+    public void A_digit_behind_the_format_says_how_many_decimals(string format, string expected) =>
+        Assert.Equal(expected, Persen.FromPoin(-1234.565m).ToString(format, null));
+
+    [Theory]
+    [InlineData("F10")]
+    [InlineData("G2")]
+    [InlineData("Fx")]
+    [InlineData("C")]
+    [InlineData("0.00")]
+    public void An_unknown_format_says_which_are_known(string format) => Assert.Equal(
+        $"Unknown format \"{format}\"; known: G, N, P, F, the last three also with a digit for the decimals, as in P1.",
+        Assert.Throws<FormatException>(() => Persen.FromPoin(1).ToString(format, null)).Message);
+
+    [Fact]
+    public void The_largest_percentages_fit_every_format() =>
+        Assert.All(["G", "N9", "P9", "F9"], static f => Assert.NotEmpty(Persen.FromPoin(decimal.MinValue).ToString(f, null)));
+
+    [Theory]
     [TiapBudaya]
     public void Shares_are_shown_as_documents_print_them(string budaya) => Budaya.Jalankan(budaya, static () =>
     {

@@ -11,7 +11,7 @@ public sealed class PemeriksaTest
         """
         "pendanaan": {
           "bidang": [ { "kode": "1.06", "nama": "SOSIAL", "paguTercantum": { "2025": -5, "2026": -6 },
-            "program": [ { "kode": "1.06.02", "nama": "PROGRAM PEMBERDAYAAN SOSIAL", "paguTercantum": { "2026": -7 } } ] } ] }
+            "program": [ { "kode": "1.06.02", "nama": "PROGRAM PEMBERDAYAAN SOSIAL", "paguTercantum": { "2027": -7 } } ] } ] }
         """;
 
     [Fact]
@@ -19,10 +19,10 @@ public sealed class PemeriksaTest
     {
         var found = DokumenUji.Find(Negatif, "PAGU005");
         Assert.Equal(
-            ["$.pendanaan.bidang[0].paguTercantum['2025']", "$.pendanaan.bidang[0].paguTercantum['2026']", "$.pendanaan.bidang[0].program[0].paguTercantum['2026']"],
+            ["$.pendanaan.bidang[0].paguTercantum['2025']", "$.pendanaan.bidang[0].paguTercantum['2026']", "$.pendanaan.bidang[0].program[0].paguTercantum['2027']"],
             found.Select(static t => t.Tempat.Jalur));
         Assert.Equal(["1.06", "1.06", "1.06.02"], found.Select(static t => t.Kode.ToString()));
-        Assert.Equal(["2025", "2026", "2026"], found.Select(static t => t.Tahun.ToString()));
+        Assert.Equal(["2025", "2026", "2027"], found.Select(static t => t.Tahun.ToString()));
         Assert.Equal(found.Select(static t => t.Tempat.Jalur), found.Select(static t => t.Tempat.Letak!.Jalur));
         Assert.Equal(1, found[2].Tempat.Letak!.Baris - found[0].Tempat.Letak!.Baris);
     }
@@ -74,7 +74,7 @@ public sealed class PemeriksaTest
     [Theory]
     [InlineData("""{ "aturan": "PAGU005", "alasan": "x" }""", 0, 3)]
     [InlineData("""{ "aturan": "pagu-negatif", "noda": "1.06.02", "alasan": "x" }""", 2, 1)]
-    [InlineData("""{ "aturan": "PAGU005", "noda": "1.06", "tahun": 2026, "alasan": "x" }""", 1, 2)]
+    [InlineData("""{ "aturan": "PAGU005", "noda": "1.06", "tahun": 2026, "alasan": "x" }""", 2, 1)]
     [InlineData("""{ "aturan": "PAGU005", "noda": "$.pendanaan.bidang[0].program[0]", "alasan": "x" }""", 2, 1)]
     [InlineData("""{ "aturan": "PAGU005", "noda": "1.07", "alasan": "x" }""", 3, 0)]
     public void Acceptance_sets_findings_apart(string pengecualian, int left, int accepted)

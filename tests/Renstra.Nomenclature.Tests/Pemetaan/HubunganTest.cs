@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Renstra.Nomenclature.Tests;
 
-/// <summary>Relations over tables made for the purpose: what the held lists do not have (splits, merges), and hostile data.</summary>
+/// <summary>Relations over tables made for the purpose: what the held lists hardly have (splits, merges), and hostile data.</summary>
 public sealed class HubunganTest
 {
     private const int Kabkota = 2;
@@ -71,6 +71,32 @@ public sealed class HubunganTest
         Assert.Throws<InvalidDataException>(static () => new HubunganSenama(Lama, Baru, Potongan.Copy([4, 0, 0, 0])));
         Assert.Throws<InvalidDataException>(static () => new HubunganSenama(Lama, Baru, Potongan.Copy([0, 0, 5, 0])));
         Assert.Throws<InvalidDataException>(static () => new HubunganSenama(Lama, Baru, Potongan.Copy([0, 0])));
+    }
+
+    [Fact]
+    public void Predecessors_from_further_back_count_only_where_the_newer_table_keeps_them()
+    {
+        var lama = Table(("1.01.02.2.01.01", "Satu", []), ("1.01.02.2.01.02", "Dulu lain", []));
+        var baru = Table(
+            ("1.01.02.2.01.0001", "SATU", []),
+            ("1.01.02.2.01.0002", "Dua", []),
+            ("1.01.02.2.01.0003", "Satu b", ["1.01.02.2.01.0001"]),
+            ("1.01.02.2.01.0004", "Dua b", ["1.01.02.2.01.0002"]));
+        var hubungan = new HubunganPendahulu(lama, baru, bertahan: true);
+        Assert.Equal([2], hubungan.Forward(0, Kabkota).Select(static p => p.Baru));
+        Assert.Equal([0], hubungan.Backward(2, Kabkota).Select(static p => p.Lama));
+        Assert.Empty(hubungan.Forward(1, Kabkota));
+        Assert.Empty(hubungan.Backward(3, Kabkota));
+        Assert.Equal([3], new HubunganPendahulu(lama, baru).Forward(1, Kabkota).Select(static p => p.Baru));
+    }
+
+    [Fact]
+    public void A_chain_can_be_kept_from_weaker_steps()
+    {
+        var lemah = new HubunganSekode(Lama, Baru, senama: true);
+        Assert.NotEmpty(new HubunganBerantai(lemah, new HubunganSekode(Baru, Baru, senama: true), DasarPemetaan.KodeDanNamaSama).Forward(1, Kabkota));
+        Assert.Empty(new HubunganBerantai(lemah, new HubunganSekode(Baru, Baru, senama: true), DasarPemetaan.PemetaanSumber).Forward(1, Kabkota));
+        Assert.Empty(new HubunganBerantai(lemah, new HubunganSekode(Baru, Baru, senama: true), DasarPemetaan.PemetaanSumber).Backward(0, Kabkota));
     }
 
     [Theory]

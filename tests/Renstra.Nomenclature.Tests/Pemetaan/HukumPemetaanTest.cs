@@ -45,11 +45,39 @@ public sealed class HukumPemetaanTest
                 Assert.False(hasil.Asal.IsKosong);
                 Assert.All(hasil.Tujuan.AsEnumerable(), t => Assert.True(t.Entri.Versi == ke && Nomenklatur.Get(ke).TryFind(t.Entri.Kode, hasil.Lingkup, out var ada) && ada.IsBarisSama(t.Entri)));
                 Assert.All(hasil.Tujuan.AsEnumerable(), t => Assert.True(t.Langkah[0].Lama == lama && t.Langkah[^1].Baru == baru));
-                Assert.Equal(hasil.Jenis.Value >= JenisPemetaan.Berakhir.Value, hasil.Tujuan.IsKosong);
+                Assert.Equal(hasil.Jenis.Value >= JenisPemetaan.KodeDipakaiUlang.Value, hasil.Tujuan.IsKosong);
                 Assert.Equal(hasil.Jenis == JenisPemetaan.TidakDalamData, hasil.Alasan is not null);
                 Assert.Equal(hasil.Jenis == (dari == lama ? JenisPemetaan.Terpecah : JenisPemetaan.Bergabung), hasil.Tujuan.Count > 1);
                 Assert.NotEqual(dari == lama ? JenisPemetaan.Baru : JenisPemetaan.Berakhir, hasil.Jenis);
                 Assert.True(hasil.Sesama.IsKosong || hasil.Jenis == (dari == lama ? JenisPemetaan.Bergabung : JenisPemetaan.Terpecah));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Versi))]
+    public void A_reused_code_is_reused_both_ways_and_a_kept_one_has_words_in_common(string satu, string lain)
+    {
+        var (lama, baru) = (VersiNomenklatur.Parse(satu), VersiNomenklatur.Parse(lain));
+        foreach (var (dari, ke) in new[] { (lama, baru), (baru, lama) })
+        {
+            foreach (var hasil in Pasangan.Daerah.SelectMany(d => Pasangan.Map(dari, ke, d)))
+            {
+                if (hasil.Jenis == JenisPemetaan.KodeDipakaiUlang)
+                {
+                    var kembali = new PemetaKode(ke, dari, hasil.Lingkup).Map(hasil.Sekode.Kode);
+                    Assert.Equal((JenisPemetaan.KodeDipakaiUlang, true), (kembali.Jenis, PemetaKode.IsSederajat(kembali.Sekode.Kode, hasil.Kode)));
+                    Assert.True(PetaVersi.GetAntara(lama, baru) is not null || KataBersama.IsLainSamaSekali(hasil.Asal.Nama, hasil.Sekode.Nama), $"{hasil.Kode}");
+                }
+
+                Assert.True(hasil.Sekode.IsKosong || PemetaKode.IsSederajat(hasil.Sekode.Kode, hasil.Kode));
+                Assert.DoesNotContain(hasil.Tujuan.AsEnumerable(), t => t.Entri.Kode == hasil.Sekode.Kode);
+
+                // Programme 01 of a bidang is one whatever it is called.
+                Assert.All(
+                    hasil.Tujuan.Where(static t => t.Langkah.Count == 1 && t.DasarTerlemah == DasarPemetaan.KodeSama
+                        && !(t.Entri.Kode.IsPenunjang() && t.Entri.Tingkat == TingkatKode.Program)),
+                    t => Assert.False(KataBersama.IsLainSamaSekali(hasil.Asal.Nama, t.Entri.Nama), $"{hasil.Kode}"));
             }
         }
     }

@@ -13,14 +13,23 @@ public sealed class PetaSumberTest
         ["same name"] = DasarPemetaan.NamaSama,
     };
 
+    // Two pairs that the mapping contradicts: their kegiatan changed places, and both hold this name.
+    private static readonly HashSet<(string, string)> Terbantah = [("3.25.02.2.02.03", "3.25.04.2.02.03"), ("3.25.03.2.02.03", "3.25.03.2.02.03")];
+
     [DenganTabelAsal]
     public void Every_pair_of_the_table_is_found()
     {
-        var (jumlah, tanpaAsal) = (0, 0);
+        var (jumlah, tanpaAsal, terbantah) = (0, 0, 0);
         foreach (var baris in TabelAsal.Read("mapping.tsv"))
         {
             var (kodeDari, kodeKe, ke) = (Contoh.Kode(baris["from_code"]), Contoh.Kode(baris["to_code"]), VersiNomenklatur.Parse(baris["to_version"]));
-            if (VersiNomenklatur.TryParse(baris["from_version"], out var dari) || IsTeramati(kodeDari, out dari))
+            if (IsTerbantah(baris))
+            {
+                var tujuan = Assert.Single(Nomenklatur.Map(kodeDari, VersiNomenklatur.Permendagri90Tahun2019, ke, JenisDaerah.Kabupaten).Tujuan.AsEnumerable());
+                Assert.NotEqual(kodeKe, tujuan.Entri.Kode);
+                terbantah++;
+            }
+            else if (VersiNomenklatur.TryParse(baris["from_version"], out var dari) || IsTeramati(kodeDari, out dari))
             {
                 Assert.Contains(
                     Nomenklatur.MapAll(kodeDari, dari, ke).SelectMany(static h => h.Tujuan.AsEnumerable()),
@@ -35,14 +44,14 @@ public sealed class PetaSumberTest
             }
         }
 
-        Assert.Equal((20_232, 11), (jumlah, tanpaAsal));
+        Assert.Equal((20_230, 11, 2), (jumlah, tanpaAsal, terbantah));
     }
 
     // Five rows whose code has another name in the other list are not in the table.
     [DenganTabelAsal]
     public void Pairs_of_one_code_and_name_are_those_of_the_table()
     {
-        var tabel = TabelAsal.Read("mapping.tsv").Where(static b => b["basis"] == "same code and name")
+        var tabel = TabelAsal.Read("mapping.tsv").Where(static b => b["basis"] == "same code and name" && !IsTerbantah(b))
             .GroupBy(static b => (b["from_version"], b["to_version"]), static b => (b["from_code"], b["to_code"]));
         List<string> lebih = [];
         foreach (var g in tabel)
@@ -57,6 +66,9 @@ public sealed class PetaSumberTest
 
         Assert.Equal(["3.25.02", "3.25.03", "3.25.04", "3.25.05", "4.01.03"], lebih.Order());
     }
+
+    private static bool IsTerbantah(Dictionary<string, string> baris) =>
+        baris["from_version"] == VersiNomenklatur.Permendagri90Tahun2019.Name && Terbantah.Contains((baris["from_code"], baris["to_code"]));
 
     private static bool IsTeramati(KodeRekening kode, out VersiNomenklatur versi)
     {

@@ -36,7 +36,7 @@ internal static class Pembanding
     internal static (JenisKecocokan Jenis, int Galat, int Kurang)? Judge(string kueri, string nama)
     {
         var utuh = Math.Abs(kueri.Length - nama.Length) > 2 ? 3 : Distance(kueri, nama);
-        if (utuh <= 2)
+        if (utuh <= BatasSalahKetik.ForNama(kueri.Length))
         {
             return (utuh == 0 ? JenisKecocokan.NamaPersis : JenisKecocokan.NamaHampirPersis, utuh, 0);
         }

@@ -1,32 +1,34 @@
 namespace Renstra.Domain.Pemeriksaan;
 
 /// <summary>
-/// What a configuration of the check says (konfigurasi): which rules run and how, against which nomenclature, and what fails. As a file it is
-/// one JSON object; every member may be left out.
+/// The configuration of an audit (konfigurasi pemeriksaan), as <c>renstra.config.json</c> states it: which rules run, how grave they are,
+/// their thresholds, from which gravity on a check fails, and the nomenclature.
 /// </summary>
 public sealed record KonfigurasiPemeriksaan
 {
-    /// <summary>The word for the nomenclature of the plan's years.</summary>
-    public const string NomenklaturMenurutTahun = "tahun";
+    /// <summary>The name that the file has as a rule.</summary>
+    public const string NamaBerkas = "renstra.config.json";
 
-    /// <summary>The word for no nomenclature at all.</summary>
-    public const string TanpaNomenklatur = "tanpa";
-
-    /// <summary>Says nothing.</summary>
-    public static KonfigurasiPemeriksaan Kosong { get; } = new();
-
-    /// <summary>The rules, their gravity and thresholds.</summary>
+    /// <summary>The options of the check.</summary>
     public OpsiPemeriksaan Opsi { get; init; } = OpsiPemeriksaan.Standar;
 
-    /// <summary>The name of a <see cref="VersiNomenklatur"/>, <see cref="NomenklaturMenurutTahun"/> or <see cref="TanpaNomenklatur"/>; <see langword="null"/> if it is not said.</summary>
+    /// <summary>From which gravity on the check fails; <see langword="null"/> if it is not stated.</summary>
+    public Keparahan? GagalMulai { get; init; }
+
+    /// <summary>The version of the nomenclature, as stated; <see langword="null"/> if it is not stated.</summary>
     public string? Nomenklatur { get; init; }
 
-    /// <summary>What fails; <see langword="null"/> if it is not said.</summary>
-    public AmbangGagal? GagalPada { get; init; }
+    /// <summary>The errors; with any, the rest is not to be used.</summary>
+    public Daftar<GalatKonfigurasi> Galat { get; init; }
 
-    /// <summary>Reads a configuration; never throws for what the file says.</summary>
-    /// <param name="utf8">The file, in UTF-8.</param>
+    /// <summary>Reads a configuration. All errors of the file are told, not the first alone.</summary>
+    /// <param name="utf8">The file.</param>
     /// <param name="tambahan">An application's own rules, which the file may name beside those of the catalogue.</param>
-    /// <returns>The configuration, or every error with its place.</returns>
-    public static HasilKonfigurasi Read(ReadOnlyMemory<byte> utf8, Daftar<Aturan> tambahan = default) => PembacaKonfigurasi.Read(utf8.Span, tambahan);
+    /// <returns>The configuration, or its errors.</returns>
+    public static KonfigurasiPemeriksaan Read(ReadOnlyMemory<byte> utf8, IEnumerable<Aturan>? tambahan = null)
+    {
+        var own = (tambahan ?? []).ToDaftar();
+        var hasil = new PembacaKonfigurasi(utf8, [.. KatalogAturan.Semua, .. own]).Read();
+        return hasil with { Opsi = hasil.Opsi with { AturanTambahan = own } };
+    }
 }

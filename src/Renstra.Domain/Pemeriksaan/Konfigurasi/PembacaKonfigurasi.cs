@@ -1,130 +1,267 @@
 using System.Text.Json;
-using System.Text.Unicode;
 using Renstra.Domain.Json;
 
 namespace Renstra.Domain.Pemeriksaan;
 
-/// <summary>Reads a configuration in one pass, noting every error with its offset and going on.</summary>
-internal ref partial struct PembacaKonfigurasi
+/// <summary>Reads a configuration of the audit; every wrong word is told with its place.</summary>
+internal sealed class PembacaKonfigurasi(ReadOnlyMemory<byte> utf8, IReadOnlyList<Aturan> aturan)
 {
-    private const int MaxDepth = 64;
+    private static readonly string[] Anggota = ["aturan", "pilih", "abaikan", "nomenklatur", "gagalMulai"];
 
-    private readonly Daftar<Aturan> _tambahan;
-    private readonly List<Mentah> _galat = [];
-    private Utf8JsonReader _json;
-    private KonfigurasiPemeriksaan _hasil = KonfigurasiPemeriksaan.Kosong;
+    private readonly List<(int Offset, TeksDwibahasa Pesan)> _galat = [];
+    private readonly int _bom = PetaLetak.SkipBom(utf8.Span);
 
-    private PembacaKonfigurasi(ReadOnlySpan<byte> utf8, Daftar<Aturan> tambahan)
+    internal KonfigurasiPemeriksaan Read()
     {
-        _json = new(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
-        _tambahan = tambahan;
-    }
-
-    private readonly string Found => _json.TokenType switch
-    {
-        JsonTokenType.StartObject => "{…}",
-        JsonTokenType.StartArray => "[…]",
-        JsonTokenType.String or JsonTokenType.PropertyName => $"\"{PembacaJson.Shorten(_json.ValueSpan)}\"",
-        _ => PembacaJson.Shorten(_json.ValueSpan),
-    };
-
-    internal static HasilKonfigurasi Read(ReadOnlySpan<byte> utf8, Daftar<Aturan> tambahan)
-    {
-        var bom = PetaLetak.SkipBom(utf8);
-        if (!Utf8.IsValid(utf8))
-        {
-            return new(null, [new(new("$", 1, 1), "", PesanKonfigurasi.BukanUtf8)]);
-        }
-
-        var self = new PembacaKonfigurasi(utf8[bom..], tambahan);
+        var hasil = new KonfigurasiPemeriksaan();
         try
         {
-            self._json.Read();
-            self.ReadRoot();
-            self._json.Read();
+            var reader = new Utf8JsonReader(utf8.Span[_bom..], new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            reader.Read();
+            hasil = Root(ref reader);
+            while (reader.Read())
+            {
+            }
         }
         catch (JsonException e)
         {
-            // The reader of documents knows these faults, and how to say them.
-            var raw = GalatSintaks.Diagnose(utf8, bom, e, MaxDepth);
-            self._galat.Add(new(raw.Offset - bom, raw.Ditemukan, Syntax(raw), null));
+            Add(OffsetOf(e), "bukan JSON yang sah di sini; periksa tanda petik, koma, dan kurungnya", "not valid JSON here; check quotes, commas and brackets");
         }
 
-        return self._galat.Count == 0 ? new(self._hasil, []) : new(null, Place(utf8, bom, self._galat));
+        return _galat.Count == 0 ? hasil : new() { Galat = Place() };
     }
 
-    private static TeksDwibahasa Syntax(GalatMentah raw)
+    private KonfigurasiPemeriksaan Root(ref Utf8JsonReader reader)
     {
-        var galat = new GalatBaca(raw.Jenis, new("$", 1, 1), raw.Ditemukan, raw.Harapan) { Anggota = raw.Anggota };
-        return new(galat.Describe(Bahasa.Indonesia), galat.Describe(Bahasa.Inggris));
-    }
-
-    private static Daftar<GalatKonfigurasi> Place(ReadOnlySpan<byte> utf8, int bom, List<Mentah> galat)
-    {
-        Mentah[] sorted = [.. galat.OrderBy(static g => g.Offset)];
-        var letak = PetaLetak.Locate(utf8, Array.ConvertAll(sorted, g => g.Offset + bom));
-        return sorted.Select((g, i) => new GalatKonfigurasi(letak[i], g.Ditemukan, g.Pesan) { Saran = g.Saran }).ToDaftar();
-    }
-
-    private readonly void Add(TeksDwibahasa pesan, string? saran = null) => _galat.Add(new((int)_json.TokenStartIndex, Found, pesan, saran));
-
-    private void Refuse(TeksDwibahasa expected)
-    {
-        Add(PesanKonfigurasi.WrongType(Found, expected));
-        _json.Skip();
-    }
-
-    // A text of lone surrogates is none.
-    private bool TryText(TeksDwibahasa expected, out string text)
-    {
-        text = "";
-        if (_json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+        var hasil = new KonfigurasiPemeriksaan();
+        if (!Is(ref reader, JsonTokenType.StartObject, "sebuah objek { … }", "an object { … }"))
         {
-            try
+            return hasil;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var (nama, at) = (reader.GetString()!, At(ref reader));
+            reader.Read();
+            switch (nama)
             {
-                text = _json.GetString()!;
-                return true;
-            }
-            catch (InvalidOperationException)
-            {
-                Add(PesanKonfigurasi.WrongType(Found, expected));
-                return false;
+                case "aturan":
+                    hasil = hasil with { Opsi = hasil.Opsi with { Pengaturan = Rules(ref reader) } };
+                    break;
+                case "pilih":
+                    hasil = hasil with { Opsi = hasil.Opsi with { Pilih = Names(ref reader) } };
+                    break;
+                case "abaikan":
+                    hasil = hasil with { Opsi = hasil.Opsi with { Abaikan = Names(ref reader) } };
+                    break;
+                case "nomenklatur":
+                    hasil = hasil with { Nomenklatur = Text(ref reader) };
+                    break;
+                case "gagalMulai":
+                    hasil = hasil with { GagalMulai = Gravity(ref reader, mati: false) };
+                    break;
+                default:
+                    Unknown(at, nama, Anggota);
+                    reader.Skip();
+                    break;
             }
         }
 
-        Refuse(expected);
-        return false;
+        return hasil;
     }
 
-    /// <summary>The next member of an object; one that comes twice is said and passed over.</summary>
-    private bool NextMember(HashSet<string> seen, out string name)
+    private Daftar<PengaturanAturan> Rules(ref Utf8JsonReader reader)
     {
-        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        var semua = new List<PengaturanAturan>();
+        if (!Is(ref reader, JsonTokenType.StartObject, "objek dengan nama aturan", "an object of names of rules"))
         {
-            if (!TryText(PesanKonfigurasi.Teks, out name))
+            return default;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var (nama, at) = (reader.GetString()!, At(ref reader));
+            reader.Read();
+            var rule = aturan.FirstOrDefault(a => OpsiPemeriksaan.IsCalled(a, nama));
+            if (rule is null)
             {
-                _json.Skip();
+                Unknown(at, nama, [.. aturan.SelectMany(static a => new[] { a.Id, a.Nama })]);
+                reader.Skip();
+            }
+            else
+            {
+                semua.Add(Rule(ref reader, rule));
+            }
+        }
+
+        return semua.ToDaftar();
+    }
+
+    private PengaturanAturan Rule(ref Utf8JsonReader reader, Aturan rule)
+    {
+        var hasil = new PengaturanAturan(rule.Id);
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return Gravity(ref reader, mati: true) is { } keparahan ? hasil with { Keparahan = keparahan } : hasil with { Keadaan = KeadaanAturan.Mati };
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var (nama, at) = (reader.GetString()!, At(ref reader));
+            reader.Read();
+            switch (nama)
+            {
+                case "keparahan":
+                    hasil = hasil with { Keparahan = Gravity(ref reader, mati: false) };
+                    break;
+                case "ambang":
+                    hasil = hasil with { Ambang = Thresholds(ref reader, rule) };
+                    break;
+                default:
+                    Unknown(at, nama, ["keparahan", "ambang"]);
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return hasil;
+    }
+
+    private Daftar<NilaiAmbang> Thresholds(ref Utf8JsonReader reader, Aturan rule)
+    {
+        var semua = new List<NilaiAmbang>();
+        if (!Is(ref reader, JsonTokenType.StartObject, "objek dengan nama ambang", "an object of names of thresholds"))
+        {
+            return default;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var (nama, at) = (reader.GetString()!, At(ref reader));
+            reader.Read();
+            if (!rule.Ambang.Any(a => a.Nama.Equals(nama, StringComparison.OrdinalIgnoreCase)))
+            {
+                Unknown(at, nama, [.. rule.Ambang.Select(static a => a.Nama)]);
+                reader.Skip();
+            }
+            else if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDecimal(out var nilai))
+            {
+                Add(At(ref reader), $"ambang \"{nama}\" harus sebuah bilangan", $"the threshold \"{nama}\" has to be a number");
+                reader.Skip();
+            }
+            else
+            {
+                semua.Add(new(nama, nilai));
+            }
+        }
+
+        return semua.ToDaftar();
+    }
+
+    private Daftar<string> Names(ref Utf8JsonReader reader)
+    {
+        var semua = new List<string>();
+        if (!Is(ref reader, JsonTokenType.StartArray, "larik [ … ] id, nama, atau kelompok aturan", "an array [ … ] of ids, names or groups of rules"))
+        {
+            return default;
+        }
+
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            var at = At(ref reader);
+            if (Text(ref reader) is not { } nama)
+            {
                 continue;
             }
 
-            if (seen.Add(name))
+            if (!aturan.Any(a => OpsiPemeriksaan.IsCalled(a, nama) || a.Kelompok.Equals(nama, StringComparison.OrdinalIgnoreCase)))
             {
-                return true;
+                Unknown(at, nama, [.. aturan.SelectMany(static a => new[] { a.Id, a.Nama, a.Kelompok }).Distinct(StringComparer.Ordinal)]);
             }
 
-            Add(PesanKonfigurasi.Twice(name));
-            _json.Skip();
+            semua.Add(nama);
         }
 
-        name = "";
+        return semua.ToDaftar();
+    }
+
+    // Null for "mati"; an unknown word is told and counts as galat, for the file is refused anyway.
+    private Keparahan? Gravity(ref Utf8JsonReader reader, bool mati)
+    {
+        var at = At(ref reader);
+        string[] words = [.. Keparahan.Semua.Select(static k => k.Name), .. mati ? new[] { "mati" } : []];
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            Add(at, $"di sini harus salah satu dari: {string.Join(", ", words)}", $"this has to be one of: {string.Join(", ", words)}");
+            reader.Skip();
+            return Keparahan.Galat;
+        }
+
+        var word = reader.GetString()!;
+        if (mati && word == "mati")
+        {
+            return null;
+        }
+
+        if (!HimpunanTertutup<Keparahan>.TryParse(word, out var keparahan))
+        {
+            Unknown(at, word, words);
+        }
+
+        return keparahan ?? Keparahan.Galat;
+    }
+
+    private string? Text(ref Utf8JsonReader reader)
+    {
+        if (Is(ref reader, JsonTokenType.String, "sebuah teks", "a text"))
+        {
+            return reader.GetString();
+        }
+
+        return null;
+    }
+
+    private bool Is(ref Utf8JsonReader reader, JsonTokenType wanted, string indonesia, string inggris)
+    {
+        if (reader.TokenType == wanted)
+        {
+            return true;
+        }
+
+        Add(At(ref reader), $"di sini harus {indonesia}", $"this has to be {inggris}");
+        reader.Skip();
         return false;
     }
 
-    private void UnknownMember(string name, params string[] members)
+    private void Unknown(int at, string found, string[] allowed)
     {
-        Add(PesanKonfigurasi.UnknownMember(name, string.Join(", ", members)), Saran.Nearest(name, members));
-        _json.Skip();
+        var near = Saran.Nearest(found, allowed);
+        var list = allowed.Length is > 0 and <= 8 ? string.Join(", ", allowed) : "";
+        Add(
+            at,
+            $"\"{found}\" tidak dikenal di sini{(near is null ? "" : $"; mungkin \"{near}\"")}{(list.Length == 0 ? "" : $"; pilihannya: {list}")}",
+            $"\"{found}\" is not known here{(near is null ? "" : $"; perhaps \"{near}\"")}{(list.Length == 0 ? "" : $"; the choices: {list}")}");
     }
 
-    private readonly record struct Mentah(int Offset, string Ditemukan, TeksDwibahasa Pesan, string? Saran);
+    private int At(ref Utf8JsonReader reader) => _bom + (int)reader.TokenStartIndex;
+
+    private void Add(int offset, string indonesia, string inggris) => _galat.Add((offset, new(indonesia, inggris)));
+
+    private int OffsetOf(JsonException e)
+    {
+        var at = _bom;
+        for (var line = e.LineNumber ?? 0; line > 0; line--)
+        {
+            at += utf8.Span[at..].IndexOf((byte)'\n') + 1;
+        }
+
+        return (int)Math.Min(at + (e.BytePositionInLine ?? 0), utf8.Length);
+    }
+
+    private Daftar<GalatKonfigurasi> Place()
+    {
+        var sorted = _galat.OrderBy(static g => g.Offset).ToArray();
+        var letak = PetaLetak.Locate(utf8.Span, [.. sorted.Select(static g => g.Offset)]);
+        return sorted.Select((g, i) => new GalatKonfigurasi(letak[i], g.Pesan)).ToDaftar();
+    }
 }

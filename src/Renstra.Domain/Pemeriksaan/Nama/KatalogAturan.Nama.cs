@@ -5,5 +5,14 @@ public static partial class KatalogAturan
 {
     private static Aturan[] Nama =>
     [
+        new NamaEntriLain(),
+        new NamaBedaPenulisan(),
+        new NamaTidakDikenal(),
+        new NamaTanpaProgram(),
+        new NamaBerganda(),
+        new IndikatorBerbeda(),
+        new SatuanBerbeda(),
+        new IndikatorEntriLain(),
+        new NamaKosong(),
     ];
 }

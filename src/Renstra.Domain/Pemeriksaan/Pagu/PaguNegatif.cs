@@ -22,7 +22,8 @@ internal sealed class PaguNegatif() : Aturan(
     {
         foreach (var noda in (IReadOnlyList<NodaDiperiksa>)konteks.Noda)
         {
-            foreach (var found in Negative(noda.Noda.PaguTercantum, noda.TempatPagu))
+            // A sum is negative because of what it sums.
+            foreach (var found in Negative(noda.Noda.PaguTercantum, noda.TempatPagu, t => noda.Anak.Any(a => IsNegative(a.Noda.PaguTercantum, t))))
             {
                 yield return found;
             }
@@ -33,25 +34,28 @@ internal sealed class PaguNegatif() : Aturan(
             yield break;
         }
 
-        foreach (var urusan in (IReadOnlyList<BarisUrusan>)pendanaan.Urusan)
+        bool BelowTotal(TahunAnggaran tahun) => pendanaan.Bidang.Any(b => IsNegative(b.PaguTercantum, tahun));
+        foreach (var urusan in pendanaan.Urusan.AsSpan().ToArray())
         {
-            foreach (var found in Negative(urusan.PaguTercantum, t => TempatTemuan.Of(urusan, "paguTercantum", t!.Value)))
+            foreach (var found in Negative(urusan.PaguTercantum, t => TempatTemuan.Of(urusan, "paguTercantum", t!.Value), BelowTotal))
             {
                 yield return found;
             }
         }
 
-        foreach (var found in Negative(pendanaan.PaguTercantum, t => TempatTemuan.Of(pendanaan, "paguTercantum", t!.Value)))
+        foreach (var found in Negative(pendanaan.PaguTercantum, t => TempatTemuan.Of(pendanaan, "paguTercantum", t!.Value), BelowTotal))
         {
             yield return found;
         }
     }
 
-    private IEnumerable<Temuan> Negative(DeretTahunan<Tercantum<Rupiah>> pagu, Func<TahunAnggaran?, TempatTemuan> tempat)
+    private static bool IsNegative(DeretTahunan<Tercantum<Rupiah>> pagu, TahunAnggaran tahun) => pagu.GetTercantum(tahun).TryGetValue(out var value) && value < Rupiah.Nol;
+
+    private IEnumerable<Temuan> Negative(DeretTahunan<Tercantum<Rupiah>> pagu, Func<TahunAnggaran?, TempatTemuan> tempat, Func<TahunAnggaran, bool> below)
     {
         foreach (var tahun in pagu.GetTahun())
         {
-            if (pagu[tahun].TryGetValue(out var value) && value < Rupiah.Nol)
+            if (pagu[tahun].TryGetValue(out var value) && value < Rupiah.Nol && !below(tahun))
             {
                 yield return Temukan(
                     tempat(tahun),

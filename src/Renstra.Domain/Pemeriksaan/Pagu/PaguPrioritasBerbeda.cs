@@ -8,8 +8,8 @@ internal sealed class PaguPrioritasBerbeda() : Aturan(
     "pagu-prioritas-berbeda",
     Keparahan.Peringatan,
     new("Pagu tabel prioritas berbeda dari tabel pendanaan", "The pagu of a priority table differs from the funding table's"),
-    new("Tabel prioritas mengulang pagu tabel pendanaan. Yang dibandingkan hanya yang dikenali, dari id atau kodenya; sub kegiatan yang disebut beberapa kali dengan angka yang sama satu temuan.",
-        "A priority table repeats the pagu of the funding table. Only what is recognised, by id or code, is compared; a sub kegiatan that is named several times with the same figure is one finding."))
+    new("Tabel prioritas mengulang pagu tabel pendanaan. Yang dibandingkan hanya yang dikenali, dari id atau kodenya; sub kegiatan yang disebut beberapa kali dengan angka yang sama satu temuan. Bila angka tabel prioritas justru yang diperlukan jumlah di atasnya, yang salah adalah tabel pendanaan, dan itu ditemukan di sana.",
+        "A priority table repeats the pagu of the funding table. Only what is recognised, by id or code, is compared; a sub kegiatan that is named several times with the same figure is one finding. Where the priority table's figure is the one that the sum above needs, the funding table is wrong, and that is found there."))
 {
     public override Daftar<DasarHukum> Dasar => [Pemeriksaan.Dasar.Inmendagri2, Pemeriksaan.Dasar.Reviu];
 
@@ -44,7 +44,7 @@ internal sealed class PaguPrioritasBerbeda() : Aturan(
             if (dukungan.PaguTercantum.GetTercantum(tahun).TryGetValue(out var stated) && utama.Keadaan != KeadaanTercantum.TidakTerbaca)
             {
                 var value = utama.TryGetValue(out var u) ? u : Rupiah.Nol;
-                if (value != stated)
+                if (value != stated && !IsSeenAbove(konteks, noda, tahun, stated - value))
                 {
                     years.Add((tahun, stated, value));
                 }
@@ -53,6 +53,11 @@ internal sealed class PaguPrioritasBerbeda() : Aturan(
 
         return years.Count == 0 ? [] : [new(noda, dukungan, years)];
     }
+
+    // Where the figure of the priority table is the one that the sum above needs, the funding table's is wrong, and is found there.
+    private static bool IsSeenAbove(KonteksPemeriksaan konteks, NodaPendanaan noda, TahunAnggaran tahun, Rupiah selisih) =>
+        konteks.Noda.First(n => ReferenceEquals(n.Noda, noda)).Induk is { } induk
+        && PembandingPagu.Of(konteks, induk.Noda.PaguTercantum, [.. induk.Anak.Select(static a => a.Noda)]).Any(p => p.Tahun == tahun && p.Selisih == selisih);
 
     private Temuan Found(KonteksPemeriksaan konteks, Beda[] group)
     {

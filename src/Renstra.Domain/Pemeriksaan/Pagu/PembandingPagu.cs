@@ -3,8 +3,8 @@ using Renstra.Domain.Perhitungan;
 namespace Renstra.Domain.Pemeriksaan;
 
 /// <summary>
-/// What a level of the funding tree states against what the level right below it states. Compared level by level, so that one wrong amount is
-/// found where it stands and not again at each sum above it.
+/// What a level of the funding tree states against the level right below it. Compared level by level, so that one wrong amount is found where
+/// it stands: where a node disagrees with what stands below it, and the node above agrees with that, nothing is wrong above.
 /// </summary>
 internal readonly record struct PembandingPagu(TahunAnggaran Tahun, Rupiah Tercantum, AngkaPagu Anak)
 {
@@ -18,25 +18,44 @@ internal readonly record struct PembandingPagu(TahunAnggaran Tahun, Rupiah Terca
             yield break;
         }
 
-        foreach (var tahun in (IReadOnlyList<TahunAnggaran>)konteks.Kolom)
+        foreach (var tahun in konteks.Kolom.AsSpan().ToArray())
         {
             if (!tercantum.GetTercantum(tahun).TryGetValue(out var stated))
             {
                 continue;
             }
 
-            var sum = default(AngkaPagu);
+            AngkaPagu sum = default, corrected = default;
             foreach (var a in anak)
             {
-                // What a child states counts; a child that states nothing counts by what follows from those below it.
-                var cell = a.PaguTercantum.GetTercantum(tahun);
-                sum += cell.IsKosong ? rekap.Get(a, tahun) : AngkaPagu.From(cell);
+                var own = Own(rekap, a, tahun);
+                sum += own;
+                corrected += a.JumlahAnak == 0 ? own : Below(rekap, a, tahun);
             }
 
             if (sum.Terbaca + sum.TidakTerbaca > 0)
             {
-                yield return new(tahun, stated, sum);
+                yield return new(tahun, stated, corrected.IsLengkap && corrected.Jumlah == stated ? corrected : sum);
             }
         }
+    }
+
+    // What a child states counts; a child that states nothing counts by what follows from those below it.
+    private static AngkaPagu Own(RekapPagu rekap, NodaPendanaan noda, TahunAnggaran tahun)
+    {
+        var cell = noda.PaguTercantum.GetTercantum(tahun);
+        return cell.IsKosong ? rekap.Get(noda, tahun) : AngkaPagu.From(cell);
+    }
+
+    // What the child would state if it agreed with those below it.
+    private static AngkaPagu Below(RekapPagu rekap, NodaPendanaan noda, TahunAnggaran tahun)
+    {
+        var sum = default(AngkaPagu);
+        for (var i = 0; i < noda.JumlahAnak; i++)
+        {
+            sum += Own(rekap, noda.GetAnak(i), tahun);
+        }
+
+        return sum.Terbaca + sum.TidakTerbaca > 0 ? sum : Own(rekap, noda, tahun);
     }
 }

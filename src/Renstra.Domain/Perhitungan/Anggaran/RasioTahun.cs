@@ -60,5 +60,5 @@ public sealed record RasioTahun(
 
     private TempatMasukan? Place(string anggota) => Baris is { } baris && !Tahun.IsKosong ? new(baris, [anggota, $"{Tahun}"], baris.Sumber) : null;
 
-    private static string Show(Tercantum<Rupiah> cell) => cell.IsKosong ? "(kosong)" : NotasiAngka.Indonesia.Format(cell);
+    private static string Show(Tercantum<Rupiah> cell) => cell.IsKosong ? PencatatHitung.Kosong : NotasiAngka.Indonesia.Format(cell);
 }

@@ -24,18 +24,18 @@ public sealed record EfisiensiE81(KolomE81 Kolom, DasarHitung Dasar, Terhitung<P
         catat.Input("Rp", new($"{Kolom.Sebut()}, anggaran", $"{Kolom.Sebut(Bahasa.Inggris)}, money"), Text(Anggaran));
         if (Selisih.HasValue)
         {
-            catat.Step("selisih", "difference", $"{Text(Kinerja)} − {Text(Anggaran)}", PencatatHitung.Angka(Selisih.Value.Poin));
+            catat.Step("selisih", "difference", $"{PencatatHitung.Angka(Kinerja.Value.Poin)} − {PencatatHitung.Angka(Anggaran.Value.Poin)}", PencatatHitung.Angka(Selisih.Value.Poin));
         }
 
         if (Rasio.TryGetValue(out var rasio))
         {
-            catat.Step("rasio", "ratio", $"{Text(Kinerja)} ÷ {Text(Anggaran)}", PencatatHitung.Angka(rasio));
+            catat.Step("rasio", "ratio", $"{PencatatHitung.Angka(Kinerja.Value.Poin)} ÷ {PencatatHitung.Angka(Anggaran.Value.Poin)}", PencatatHitung.Angka(rasio));
         }
 
         return catat.Finish(new($"efisiensi menurut {Kolom.Sebut()} ({Dasar.Sebut()})", $"efficiency by {Kolom.Sebut(Bahasa.Inggris)} ({Dasar.Sebut(Bahasa.Inggris)})"), Selisih);
     }
 
-    private static string Text(Terhitung<Persen> nilai) => nilai.TryGetValue(out var persen) ? PencatatHitung.Angka(persen.Poin) : $"({nilai.Sebab!.Sebut()})";
+    private static TeksDwibahasa Text(Terhitung<Persen> nilai) => PencatatHitung.Teks(nilai, static p => PencatatHitung.Angka(p.Poin));
 
     private Terhitung<Persen> Both(Func<Persen, Persen, Persen> combine) =>
         !Kinerja.TryGetValue(out var k) ? Kinerja.Sebab! : !Anggaran.TryGetValue(out var rp) ? Anggaran.Sebab! : combine(k, rp);

@@ -43,7 +43,7 @@ public sealed partial class EvaluasiE81
         {
             if (Opsi.LingkupRataRata == LingkupRataRata.Program)
             {
-                suku.Add(new(suku.Count + 1, PencatatHitung.Same(baris.Baris.Nama), baris.GetKinerja(kolom, dasar).Nilai, 1m, new(baris.Baris, [], baris.Baris.Sumber)));
+                suku.Add(new(suku.Count + 1, HasilBarisE81.Sebut(baris.Baris), baris.GetKinerja(kolom, dasar).Nilai, 1m, new(baris.Baris, [], baris.Baris.Sumber)));
                 continue;
             }
 
@@ -60,21 +60,21 @@ public sealed partial class EvaluasiE81
     private List<SukuRerata> Anggaran(HasilBarisE81[] program, KolomE81 kolom, DasarHitung dasar)
     {
         var suku = new List<SukuRerata>();
-        void Add(string nama, HasilAnggaranE81? anggaran) => suku.Add(new(
+        void Add(TeksDwibahasa nama, HasilAnggaranE81? anggaran) => suku.Add(new(
             suku.Count + 1,
-            PencatatHitung.Same(nama),
+            nama,
             anggaran is null ? SebabTidakTerhitung.TanpaData : anggaran.Get(dasar).GetCapaian(kolom),
             Opsi.LingkupRataRata != LingkupRataRata.Berbobot ? 1m : Budget(anggaran),
             anggaran?.GetTempat(kolom)));
 
         foreach (var baris in program)
         {
-            Add(baris.Baris.Nama, baris.Anggaran);
+            Add(HasilBarisE81.Sebut(baris.Baris), baris.Anggaran);
             if (Opsi.LingkupRataRata != LingkupRataRata.Program)
             {
                 foreach (var indikator in baris.Indikator.Where(static i => i.Anggaran is not null))
                 {
-                    Add(indikator.Indikator.Nama, indikator.Anggaran);
+                    Add(PencatatHitung.Same(indikator.Indikator.Nama), indikator.Anggaran);
                 }
             }
         }

@@ -50,7 +50,7 @@ public sealed partial class EvaluasiE81
     /// <param name="formulir">The form.</param>
     /// <param name="opsi">The options; <see cref="OpsiE81.Standar"/> if <see langword="null"/>.</param>
     /// <param name="rencana">
-    /// Finds the indicator of the plan that one of the form repeats, for its declarations and yearly targets; <see langword="null"/> where
+    /// Finds the indicator of the plan that one of the form repeats, for its declarations and yearly targets of the same period; <see langword="null"/> where
     /// nothing is known of it.
     /// </param>
     /// <returns>The evaluation.</returns>
@@ -58,7 +58,24 @@ public sealed partial class EvaluasiE81
     public static EvaluasiE81 Calculate(FormulirE81 formulir, OpsiE81? opsi = null, Func<IndikatorE81, Indikator?>? rencana = null)
     {
         ArgumentNullException.ThrowIfNull(formulir);
-        return new(formulir, new(formulir.Tahun, formulir.AwalRenstra, formulir.AkhirRenstra, opsi ?? OpsiE81.Standar, rencana));
+        return Of(formulir, opsi, rencana is null ? null : i => rencana(i) is { } indikator ? new(indikator, CaraPadanan.Diberikan, true) : null);
+    }
+
+    /// <summary>
+    /// Evaluates a form of a document. What its indicators do not declare themselves is taken from those of the plan that they repeat: by id,
+    /// else by the code or the name of the row together with the name of the indicator. The plan's yearly targets count only where the form is
+    /// of the same Renstra. <see cref="HasilKinerjaE81.Padanan"/> says what was found, and by what.
+    /// </summary>
+    /// <param name="dokumen">The document.</param>
+    /// <param name="formulir">The form, as a rule one of <see cref="DokumenRenstra.Evaluasi"/>.</param>
+    /// <param name="opsi">The options; <see cref="OpsiE81.Standar"/> if <see langword="null"/>.</param>
+    /// <returns>The evaluation.</returns>
+    /// <exception cref="OverflowException">A figure is out of range.</exception>
+    public static EvaluasiE81 Calculate(DokumenRenstra dokumen, FormulirE81 formulir, OpsiE81? opsi = null)
+    {
+        ArgumentNullException.ThrowIfNull(dokumen);
+        ArgumentNullException.ThrowIfNull(formulir);
+        return Of(formulir, opsi, new PencariPadananE81(dokumen, formulir).Find);
     }
 
     /// <summary>Every row in the order of the form, a row before those below it, without the total.</summary>
@@ -86,6 +103,9 @@ public sealed partial class EvaluasiE81
         hasil = _hasil.GetValueOrDefault(indikator) as HasilIndikatorE81;
         return hasil is not null;
     }
+
+    private static EvaluasiE81 Of(FormulirE81 formulir, OpsiE81? opsi, Func<IndikatorE81, PadananE81?>? padanan) =>
+        new(formulir, new(formulir.Tahun, formulir.AwalRenstra, formulir.AkhirRenstra, opsi ?? OpsiE81.Standar, padanan));
 
     private static IEnumerable<HasilBarisE81> Walk(Daftar<HasilBarisE81> baris)
     {

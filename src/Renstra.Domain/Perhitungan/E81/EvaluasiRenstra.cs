@@ -9,7 +9,7 @@ public sealed class EvaluasiRenstra
     private EvaluasiRenstra(DokumenRenstra dokumen, OpsiEvaluasiRenstra opsi)
     {
         (Dokumen, Opsi) = (dokumen, opsi);
-        var acuan = Indicators(dokumen);
+        var acuan = PencariPadananE81.ById(dokumen);
         Baris = new[] { dokumen.CapaianIku, dokumen.CapaianIkk }
             .SelectMany(t => (t?.Baris ?? default).Select(b => new BarisEvaluasiRenstra(t!, b, acuan, dokumen.Identitas.Periode, opsi)))
             .ToDaftar();
@@ -33,18 +33,5 @@ public sealed class EvaluasiRenstra
     {
         ArgumentNullException.ThrowIfNull(dokumen);
         return new(dokumen, opsi ?? OpsiEvaluasiRenstra.Standar);
-    }
-
-    private static Dictionary<string, Indikator> Indicators(DokumenRenstra dokumen)
-    {
-        var indikator = (dokumen.Pendanaan?.GetNoda() ?? []).SelectMany(static n => n.Hasil).SelectMany(static h => h.Indikator)
-            .Concat(dokumen.Iku.Concat(dokumen.Ikk).Select(static b => b.Indikator));
-        var map = new Dictionary<string, Indikator>(StringComparer.Ordinal);
-        foreach (var i in indikator.Where(static i => i.Id is not null))
-        {
-            map.TryAdd(i.Id!, i);
-        }
-
-        return map;
     }
 }

@@ -46,6 +46,37 @@ public sealed class EvaluasiTC29
             : new(baris, cara ?? CaraAkumulasi.Jumlah, polaritas ?? Polaritas.Naik);
     }
 
+    /// <summary>
+    /// Works out the row that a form E.81 of last year leads to: its columns 4 to 7 are the form's target of the Renstra, what was realised
+    /// before, target and realisasi of the year; column 9 is what the form of the current year, else the plan of the same Renstra, promises.
+    /// An indicator that is a mean over the years is taken at its last position, for the table does not say of how many years its column 5 is.
+    /// </summary>
+    /// <param name="lalu">The indicator in the form of last year.</param>
+    /// <param name="tahun">The current year.</param>
+    /// <param name="berjalan">The same indicator in the form of the current year; <see langword="null"/> where there is none yet.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="OverflowException">A figure is out of range.</exception>
+    public static EvaluasiTC29 FromE81(HasilKinerjaE81 lalu, TahunAnggaran tahun, HasilKinerjaE81? berjalan = null)
+    {
+        ArgumentNullException.ThrowIfNull(lalu);
+        var target = berjalan is not null ? Akumulasi.FromTarget(berjalan.GetTercantum(berjalan.KolomAcuan))
+            : lalu.Padanan is { IsPeriodeSama: true, Indikator: var rencana } ? Akumulasi.FromTarget(rencana.Target.GetTercantum(tahun))
+            : SebabTidakTerhitung.TanpaTarget;
+        var pertama = lalu.Isian.RealisasiSebelumnya.IsKosong && lalu.Konteks.IsTahunPertama;
+        var realisasi = lalu.GetTercantum(KolomE81.RealisasiRenja).TryGetValue(out var stated) ? (Terhitung<Target>)stated : lalu.DariTriwulan.RealisasiRenja;
+        return new(
+            new()
+            {
+                TargetRenstra = OrBlank(Akumulasi.FromTarget(lalu.Isian.TargetRenstra)),
+                RealisasiSebelumnya = pertama ? 0 : OrBlank(Akumulasi.FromRealisasi(lalu.Isian.RealisasiSebelumnya)),
+                TargetTahunLalu = OrBlank(Akumulasi.FromTarget(lalu.GetTercantum(lalu.KolomAcuan))),
+                RealisasiTahunLalu = OrBlank(Akumulasi.Number(realisasi)),
+                TargetTahunBerjalan = OrBlank(target),
+            },
+            lalu.Tafsir.Tahun == CaraAkumulasi.RataRata ? CaraAkumulasi.PosisiAkhir : lalu.Tafsir.Tahun,
+            lalu.Tafsir.Polaritas);
+    }
+
     /// <summary>Explains column 11; columns 8 and 10 are its parts.</summary>
     /// <returns>The explanation.</returns>
     public Penjelasan Explain()
@@ -60,12 +91,14 @@ public sealed class EvaluasiTC29
         return catat.Finish(Hal(Rumus.Tc29Capaian), hasil);
     }
 
+    private static decimal? OrBlank(Terhitung<decimal> angka) => angka.TryGetValue(out var nilai) ? nilai : null;
+
     private static TeksDwibahasa Hal(Rumus rumus) => new(rumus.Sebut(), rumus.Sebut(Bahasa.Inggris));
 
     private static Penjelasan ExplainPart(Rumus rumus, Func<PencatatHitung, Penjelasan> explain) => explain(new() { Rumus = rumus }) with { Rumus = rumus };
 
     private static void Input(PencatatHitung catat, string simbol, string indonesia, string inggris, Terhitung<decimal> nilai) =>
-        catat.Input(simbol, new(indonesia, inggris), nilai.TryGetValue(out var angka) ? PencatatHitung.Angka(angka) : $"({nilai.Sebab!.Sebut()})");
+        catat.Input(simbol, new(indonesia, inggris), PencatatHitung.Teks(nilai, PencatatHitung.Angka));
 
     private static Terhitung<decimal> Number(decimal? angka, bool target) => angka is { } nilai ? (Terhitung<decimal>)nilai : target ? SebabTidakTerhitung.TanpaTarget : SebabTidakTerhitung.TanpaRealisasi;
 

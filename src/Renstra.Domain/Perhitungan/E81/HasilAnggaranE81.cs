@@ -44,7 +44,9 @@ public sealed class HasilAnggaranE81 : HasilIsianE81<Rupiah>
     // Money has one target: what it is to be spent on accumulates by nature.
     private protected override TargetKaidahE81 FindTargetKaidah() => new(SelHitung.Target(Isian.TargetRenstra).Map(ToTarget), AsalTargetKaidah.Tercantum);
 
-    private protected override void Assume(PencatatHitung catat)
+    private protected override bool IsDijumlahkan => true;
+
+    private protected override void Assume(PencatatHitung catat, bool tahun)
     {
     }
 

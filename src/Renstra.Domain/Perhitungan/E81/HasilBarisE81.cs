@@ -57,6 +57,9 @@ public sealed class HasilBarisE81
     public EfisiensiE81 GetEfisiensi(KolomE81 kolom, DasarHitung dasar) =>
         new(kolom, dasar, GetKinerja(kolom, dasar).Nilai, Anggaran is { } anggaran ? anggaran.Get(dasar).GetCapaian(kolom) : SebabTidakTerhitung.TanpaData);
 
+    /// <summary>What a row is called; a form may name it by its code alone.</summary>
+    internal static TeksDwibahasa Sebut(BarisE81 baris) => PencatatHitung.Same(baris.Nama.Length > 0 ? baris.Nama : baris.Kode.Teks);
+
     internal static SukuRerata Suku(HasilIndikatorE81 indikator, int nomor, KolomE81 kolom, DasarHitung dasar, bool berbobot) => new(
         nomor,
         PencatatHitung.Same(indikator.Indikator.Nama),

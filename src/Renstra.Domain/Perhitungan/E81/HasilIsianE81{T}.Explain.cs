@@ -17,7 +17,11 @@ public abstract partial class HasilIsianE81<T>
 
     private protected abstract Penjelasan ExplainTriwulan();
 
-    private protected abstract void Assume(PencatatHitung catat);
+    /// <summary>What the percentage assumes: the polarity, and for the target by rule how years make the period.</summary>
+    private protected abstract void Assume(PencatatHitung catat, bool tahun);
+
+    /// <summary>By what the realisasi of the Renstra is put together: the form's head knows the sum alone.</summary>
+    private protected abstract bool IsDijumlahkan { get; }
 
     private protected TeksDwibahasa Hal(KolomE81 kolom, DasarHitung dasar)
     {
@@ -28,7 +32,7 @@ public abstract partial class HasilIsianE81<T>
     private protected void Input(PencatatHitung catat, string simbol, KolomE81 kolom) =>
         catat.Input(simbol, new(kolom.Sebut(), kolom.Sebut(Bahasa.Inggris)), Text(Cell(kolom)), GetTempat(kolom));
 
-    private protected string Text(Tercantum<T> sel) => sel.TryGetValue(out var nilai) ? Text(nilai) : sel.IsKosong ? "(kosong)" : sel.Teks;
+    private protected string Text(Tercantum<T> sel) => sel.TryGetValue(out var nilai) ? Text(nilai) : sel.IsKosong ? PencatatHitung.Kosong : sel.Teks;
 
     private void InputRealisasi(PencatatHitung catat, KolomE81 kolom, DasarHitung dasar, Terhitung<T> nilai)
     {
@@ -38,7 +42,7 @@ public abstract partial class HasilIsianE81<T>
         }
         else
         {
-            catat.Input("R", new(kolom.Sebut(), kolom.Sebut(Bahasa.Inggris)), nilai.TryGetValue(out var r) ? Text(r) : $"({nilai.Sebab!.Sebut()})");
+            catat.Input("R", new(kolom.Sebut(), kolom.Sebut(Bahasa.Inggris)), PencatatHitung.Teks(nilai, Text));
             catat.Add(Explain(kolom, dasar));
         }
     }
@@ -48,14 +52,14 @@ public abstract partial class HasilIsianE81<T>
         var catat = new PencatatHitung { Rumus = Rumus.CapaianNaik };
         InputRealisasi(catat, KolomE81.RealisasiRenja, dasar, Renja(dasar));
         Input(catat, "T", KolomAcuan);
-        Assume(catat);
+        Assume(catat, tahun: false);
         catat.Choose("e81.acuanAnggaran", Opsi.AcuanAnggaran, AcuanAnggaran.PerubahanBilaAda);
         return catat.Finish(Hal(KolomE81.CapaianRenja, dasar), CapaianRenja(dasar, catat));
     }
 
     private Penjelasan ExplainRealisasiRenstra(DasarHitung dasar)
     {
-        var catat = new PencatatHitung { Rumus = Rumus.E81RealisasiRenstra };
+        var catat = new PencatatHitung { Rumus = IsDijumlahkan ? Rumus.E81RealisasiRenstra : Rumus.E81RealisasiRenstraLain };
         Input(catat, "S", KolomE81.RealisasiSebelumnya);
         InputRealisasi(catat, KolomE81.RealisasiRenja, dasar, Renja(dasar));
         if (Isian.RealisasiSebelumnya.IsKosong && Konteks.IsTahunPertama)
@@ -74,16 +78,38 @@ public abstract partial class HasilIsianE81<T>
         var aturan = FindTargetKaidah();
         if (kaidah && aturan.Asal != AsalTargetKaidah.Tercantum)
         {
-            catat.Input("T", new($"target Renstra menurut kaidah: {aturan.Asal.Sebut()}", $"target of the Renstra by rule: {aturan.Asal.Sebut(Bahasa.Inggris)}"), aturan.Nilai.TryGetValue(out var t) ? PencatatHitung.Sel(t) : $"({aturan.Nilai.Sebab!.Sebut()})");
+            catat.Input("T", new($"target Renstra menurut kaidah: {aturan.Asal.Sebut()}", $"target of the Renstra by rule: {aturan.Asal.Sebut(Bahasa.Inggris)}"), Text(aturan));
             var tercantum = Text(Isian.TargetRenstra);
             catat.Note($"target tercantum: {tercantum}", $"stated target: {tercantum}");
+            catat.Add(ExplainTargetKaidah(aturan));
         }
         else
         {
             Input(catat, "T", KolomE81.TargetRenstra);
         }
 
-        Assume(catat);
+        if (kaidah)
+        {
+            catat.Note("target menurut kaidah adalah praktik, bukan bunyi peraturan", "the target by rule is practice, not the wording of a regulation");
+        }
+
+        Assume(catat, tahun: kaidah);
         return catat.Finish(Hal(kaidah ? KolomE81.CapaianRenstraKaidah : KolomE81.CapaianRenstra, dasar), CapaianRenstra(dasar, kaidah, catat));
+    }
+
+    private static TeksDwibahasa Text(TargetKaidahE81 aturan) => PencatatHitung.Teks(aturan.Nilai, PencatatHitung.Sel);
+
+    private Penjelasan ExplainTargetKaidah(TargetKaidahE81 aturan)
+    {
+        var catat = new PencatatHitung { Rumus = Rumus.E81TargetKaidah };
+        Input(catat, "T", KolomE81.TargetRenstra);
+        Input(catat, "T₁", KolomAcuan);
+        if (aturan.Nilai.TryGetValue(out var target))
+        {
+            catat.Step(aturan.Asal.Sebut(), aturan.Asal.Sebut(Bahasa.Inggris), "", PencatatHitung.Sel(target));
+        }
+
+        Assume(catat, tahun: true);
+        return catat.Finish(new("target Renstra menurut kaidah (K)", "target of the Renstra by rule (K)"), aturan.Nilai);
     }
 }

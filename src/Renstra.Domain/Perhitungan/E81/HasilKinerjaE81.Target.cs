@@ -8,7 +8,7 @@ public sealed partial class HasilKinerjaE81
     {
         var tercantum = SelHitung.Target(Isian.TargetRenstra);
         var jumlah = Akumulasi.IsSumOfYears(Tafsir.Tahun, Tafsir.SifatTarget);
-        if (_rencana is { } rencana && Konteks is { Awal: { } awal, Akhir: { } akhir, JumlahTahun: { } n })
+        if (Padanan is { IsPeriodeSama: true, Indikator: var rencana } && Konteks is { Awal: { } awal, Akhir: { } akhir, JumlahTahun: { } n })
         {
             if (!jumlah && !rencana.Target.GetTercantum(akhir).IsKosong)
             {

@@ -6,20 +6,19 @@ namespace Renstra.Domain.Perhitungan;
 /// </summary>
 public sealed partial class HasilKinerjaE81 : HasilIsianE81<Target>
 {
-    private readonly Indikator? _rencana;
-
     internal HasilKinerjaE81(IndikatorE81 indikator, IsianE81<Target> isian, KonteksE81 konteks)
         : base(indikator, "kinerja", indikator.Sumber, isian, konteks)
     {
         Indikator = indikator;
-        _rencana = konteks.Rencana?.Invoke(indikator);
+        Padanan = konteks.Rencana?.Invoke(indikator);
+        var rencana = Padanan?.Indikator;
         Tafsir = konteks.Opsi.Tafsir.Interpret(new Indikator
         {
             Nama = indikator.Nama,
             Satuan = indikator.Satuan,
-            Polaritas = _rencana?.Polaritas,
-            Akumulasi = _rencana?.Akumulasi,
-            SifatTarget = _rencana?.SifatTarget,
+            Polaritas = indikator.Polaritas ?? rencana?.Polaritas,
+            Akumulasi = Declared(indikator.Akumulasi, rencana?.Akumulasi),
+            SifatTarget = indikator.SifatTarget ?? rencana?.SifatTarget,
             Target = konteks.Tahun is { } tahun ? DeretTahunan.Tercantum(tahun, Acuan) : default,
         });
         Triwulan = KumulatifTriwulan.Calculate(isian.Triwulan ?? new(), Tafsir, Acuan, Opsi.SampaiTriwulan, Opsi.Kumulatif, new(indikator, ["kinerja", "triwulan"], indikator.Sumber));
@@ -30,7 +29,10 @@ public sealed partial class HasilKinerjaE81 : HasilIsianE81<Target>
     /// <summary>The indicator.</summary>
     public IndikatorE81 Indikator { get; }
 
-    /// <summary>How it is understood.</summary>
+    /// <summary>The indicator of the plan that it repeats; <see langword="null"/> where none is known.</summary>
+    public PadananE81? Padanan { get; }
+
+    /// <summary>How it is understood: by its own declarations, else by those of the plan's indicator, else by the policy of the options.</summary>
     public HasilTafsir Tafsir { get; }
 
     /// <summary>The quarters put together.</summary>
@@ -54,7 +56,16 @@ public sealed partial class HasilKinerjaE81 : HasilIsianE81<Target>
 
     private protected override string Text(Target nilai) => PencatatHitung.Sel(nilai);
 
-    private protected override void Assume(PencatatHitung catat) => catat.Assume(Tafsir.Asumsi.Where(static a => a.Hal is "polaritas" or "tahun").ToDaftar());
+    private protected override bool IsDijumlahkan => Tafsir.Tahun == CaraAkumulasi.Jumlah;
+
+    private protected override void Assume(PencatatHitung catat, bool tahun)
+    {
+        Assume(catat, "polaritas", Tafsir.Polaritas.Name);
+        if (tahun)
+        {
+            Assume(catat, "tahun", Tafsir.Tahun.Name);
+        }
+    }
 
     private protected override Penjelasan ExplainTriwulan() => Triwulan.ExplainRealisasi();
 
@@ -62,7 +73,7 @@ public sealed partial class HasilKinerjaE81 : HasilIsianE81<Target>
     {
         if (catat is not null)
         {
-            Assume(catat);
+            Assume(catat, "tahun", Tafsir.Tahun.Name);
         }
 
         var cara = Tafsir.Tahun;

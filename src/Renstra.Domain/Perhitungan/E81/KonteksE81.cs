@@ -1,7 +1,7 @@
 namespace Renstra.Domain.Perhitungan;
 
 /// <summary>What every row of one form shares: its years and the options.</summary>
-internal sealed record KonteksE81(TahunAnggaran? Tahun, TahunAnggaran? Awal, TahunAnggaran? Akhir, OpsiE81 Opsi, Func<IndikatorE81, Indikator?>? Rencana)
+internal sealed record KonteksE81(TahunAnggaran? Tahun, TahunAnggaran? Awal, TahunAnggaran? Akhir, OpsiE81 Opsi, Func<IndikatorE81, PadananE81?>? Rencana)
 {
     /// <summary>Nothing can have been realised before the first year of the Renstra.</summary>
     internal bool IsTahunPertama => Tahun is { } tahun && tahun == Awal;

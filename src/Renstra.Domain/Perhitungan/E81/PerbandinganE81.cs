@@ -101,7 +101,7 @@ public sealed record PerbandinganE81(
 
         return (StatusE81.Berbeda, triwulan == dariTercantum || !dariTercantum.HasValue
             ? new($"seharusnya {Show(triwulan.HasValue ? triwulan : dariTercantum, persen)}", $"should be {Show(triwulan.HasValue ? triwulan : dariTercantum, persen)}")
-            : new($"dari triwulan {Show(triwulan, persen)}, dari kolom tercantum {Show(dariTercantum, persen)}", $"from the quarters {Show(triwulan, persen)}, from the stated columns {Show(dariTercantum, persen)}"));
+            : new($"dari triwulan {Show(triwulan, persen)}, dari kolom tercantum {Show(dariTercantum, persen)}", $"from the quarters {Show(triwulan, persen, Bahasa.Inggris)}, from the stated columns {Show(dariTercantum, persen, Bahasa.Inggris)}"));
     }
 
     private static bool Agrees(Tercantum<Target> tercantum, Terhitung<Target> terhitung, bool persen)
@@ -121,5 +121,5 @@ public sealed record PerbandinganE81(
         : persen && target is Target.Angka angka ? Persen.FromPoin(angka.Nilai).Round().Poin
         : target;
 
-    private static string Show(Terhitung<Target> nilai, bool persen) => nilai.TryGetValue(out var target) ? PencatatHitung.Sel(AsPrinted(target, persen)) : $"({nilai.Sebab!.Sebut()})";
+    private static string Show(Terhitung<Target> nilai, bool persen, Bahasa bahasa = Bahasa.Indonesia) => nilai.TryGetValue(out var target) ? PencatatHitung.Sel(AsPrinted(target, persen)) : $"({nilai.Sebab!.Sebut(bahasa)})";
 }

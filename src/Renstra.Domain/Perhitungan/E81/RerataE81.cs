@@ -58,7 +58,7 @@ public sealed class RerataE81
         foreach (var suku in _suku)
         {
             var nilai = suku.Nilai.TryGetValue(out var persen) ? Shown(persen).Poin : 0;
-            catat?.Input($"C{suku.Nomor}", suku.Nama, suku.Nilai.HasValue ? PencatatHitung.Angka(nilai) : $"({suku.Nilai.Sebab!.Sebut()})", suku.Tempat);
+            catat?.Input($"C{suku.Nomor}", suku.Nama, suku.Nilai.HasValue ? PencatatHitung.Same(PencatatHitung.Angka(nilai)) : PencatatHitung.Tanpa(suku.Nilai.Sebab!), suku.Tempat);
             if (suku.IsTerhitung)
             {
                 var b = berbobot ? suku.Bobot.Value : 1;

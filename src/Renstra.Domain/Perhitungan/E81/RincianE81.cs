@@ -72,7 +72,7 @@ public sealed class RincianE81
                 continue;
             }
 
-            catat?.Input($"R{i + 1}", PencatatHitung.Same(baris.Baris.Nama), sel.TryGetValue(out var shown) ? shown.ToString("N", null) : $"({sel.Sebab!.Sebut()})", new(baris.Baris, ["anggaran"], baris.Baris.Sumber));
+            catat?.Input($"R{i + 1}", HasilBarisE81.Sebut(baris.Baris), PencatatHitung.Teks(sel, static r => r.ToString("N", null)), new(baris.Baris, ["anggaran"], baris.Baris.Sumber));
             ada = true;
             if (sel.TryGetValue(out var rupiah))
             {

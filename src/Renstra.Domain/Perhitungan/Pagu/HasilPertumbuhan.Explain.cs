@@ -12,7 +12,7 @@ public sealed partial class HasilPertumbuhan
         foreach (var tahun in Deret.GetTahun())
         {
             var cell = Deret[tahun];
-            catat.Input($"A{tahun}", PencatatHitung.Same($"{tahun}"), cell.IsKosong ? "(kosong)" : NotasiAngka.Indonesia.Format(cell), _tempat?.Invoke(tahun));
+            catat.Input($"A{tahun}", PencatatHitung.Same($"{tahun}"), cell.IsKosong ? PencatatHitung.Kosong : NotasiAngka.Indonesia.Format(cell), _tempat?.Invoke(tahun));
         }
 
         return Opsi.Cara == CaraPertumbuhan.RataRataTahunan ? ExplainMean(catat)

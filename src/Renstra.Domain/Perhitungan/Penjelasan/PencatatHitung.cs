@@ -13,6 +13,9 @@ internal sealed class PencatatHitung
     private readonly List<TeksDwibahasa> _catatan = [];
     private readonly List<Penjelasan> _bagian = [];
 
+    /// <summary>What stands for a blank cell.</summary>
+    internal const string Kosong = "(kosong)";
+
     internal Rumus? Rumus { get; set; }
 
     internal static string Angka(decimal value) => NotasiAngka.Indonesia.Format(value);
@@ -28,9 +31,19 @@ internal sealed class PencatatHitung
     };
 
     /// <summary>What a cell says; a blank one is named, for there is nothing to print.</summary>
-    internal static string Sel(Tercantum<Target> sel) => sel.TryGetValue(out var target) ? Sel(target) : sel.IsKosong ? "(kosong)" : sel.Teks;
+    internal static string Sel(Tercantum<Target> sel) => sel.TryGetValue(out var target) ? Sel(target) : sel.IsKosong ? Kosong : sel.Teks;
 
-    internal void Input(string simbol, TeksDwibahasa arti, string nilai, TempatMasukan? tempat = null)
+    /// <summary>Why there is no figure, in brackets, in place of one.</summary>
+    internal static TeksDwibahasa Tanpa(SebabTidakTerhitung sebab) => new($"({sebab.Sebut()})", $"({sebab.Sebut(Bahasa.Inggris)})");
+
+    /// <summary>A figure as text, or why there is none.</summary>
+    internal static TeksDwibahasa Teks<T>(Terhitung<T> nilai, Func<T, string> show)
+        where T : notnull => nilai.TryGetValue(out var value) ? Same(show(value)) : Tanpa(nilai.Sebab!);
+
+    internal void Input(string simbol, TeksDwibahasa arti, string nilai, TempatMasukan? tempat = null) =>
+        Input(simbol, arti, nilai == Kosong ? new(Kosong, "(blank)") : Same(nilai), tempat);
+
+    internal void Input(string simbol, TeksDwibahasa arti, TeksDwibahasa nilai, TempatMasukan? tempat = null)
     {
         // What knows the place notes an input before what only knows its number.
         if (_masukan.TrueForAll(m => m.Simbol != simbol))
@@ -48,7 +61,9 @@ internal sealed class PencatatHitung
 
     internal void Choose(PilihanHitung pilihan) => _pilihan.Add(pilihan);
 
-    internal void Step(string indonesia, string inggris, string ekspresi, string hasil) => _langkah.Add(new(new(indonesia, inggris), ekspresi, hasil));
+    internal void Step(string indonesia, string inggris, string ekspresi, string hasil) => _langkah.Add(new(new(indonesia, inggris), ekspresi, Same(hasil)));
+
+    internal void Step(TeksDwibahasa arti, TeksDwibahasa hasil) => _langkah.Add(new(arti, "", hasil));
 
     internal void Note(string indonesia, string inggris) => _catatan.Add(new(indonesia, inggris));
 

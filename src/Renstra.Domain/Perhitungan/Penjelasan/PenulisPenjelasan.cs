@@ -25,7 +25,7 @@ internal static class PenulisPenjelasan
         {
             var m = p.Masukan[i];
             var place = m.Tempat is { } t && tempat(t) is { Length: > 0 } where ? $" ({where})" : "";
-            Line(Label(i, id ? "Masukan" : "Inputs"), $"{m.Simbol} = {m.Nilai}: {m.Arti.Sebut(bahasa)}{place}");
+            Line(Label(i, id ? "Masukan" : "Inputs"), $"{m.Simbol} = {m.Nilai.Sebut(bahasa)}: {m.Arti.Sebut(bahasa)}{place}");
         }
 
         for (var i = 0; i < p.Asumsi.Count; i++)
@@ -42,7 +42,7 @@ internal static class PenulisPenjelasan
         for (var i = 0; i < p.Langkah.Count; i++)
         {
             var l = p.Langkah[i];
-            Line(Label(i, id ? "Langkah" : "Steps"), l.Ekspresi.Length == 0 ? $"{l.Arti.Sebut(bahasa)}: {l.Hasil}" : $"{l.Arti.Sebut(bahasa)}: {l.Ekspresi} = {l.Hasil}");
+            Line(Label(i, id ? "Langkah" : "Steps"), l.Ekspresi.Length == 0 ? $"{l.Arti.Sebut(bahasa)}: {l.Hasil.Sebut(bahasa)}" : $"{l.Arti.Sebut(bahasa)}: {l.Ekspresi} = {l.Hasil.Sebut(bahasa)}");
         }
 
         Line(id ? "Hasil" : "Result", p.Hasil.Sebut(bahasa));

@@ -19,7 +19,13 @@ public sealed partial class Rumus
     public static readonly Rumus E81RealisasiRenja = new("e81RealisasiRenja", 40, "realisasi Renja", "realisasi of the Renja", new("I + II + III + IV", "I + II + III + IV"), TataE81);
 
     /// <summary>Realisasi of the Renstra: what was before, and this year.</summary>
-    public static readonly Rumus E81RealisasiRenstra = new("e81RealisasiRenstra", 41, "realisasi Renstra sampai tahun ini", "realisasi of the Renstra up to this year", new("S + R; posisi, rata-rata dan maksimum menurut cara akumulasinya", "S + R; position, mean and maximum by how it accumulates"), TataE81);
+    public static readonly Rumus E81RealisasiRenstra = new("e81RealisasiRenstra", 41, "realisasi Renstra sampai tahun ini", "realisasi of the Renstra up to this year", new("S + R", "S + R"), TataE81);
+
+    /// <summary>Realisasi of the Renstra of what does not add up over the years. The form's own head knows the sum alone; this is practice.</summary>
+    public static readonly Rumus E81RealisasiRenstraLain = new("e81RealisasiRenstraLain", 51, "realisasi Renstra yang tidak dijumlahkan antartahun", "realisasi of the Renstra of what does not add up over the years", new("posisi akhir: R; rata-rata: (S × (t − 1) + R) ÷ t; maksimum: yang terbesar dari S dan R", "end position: R; mean: (S × (t − 1) + R) ÷ t; maximum: the larger of S and R"), PraktikE81);
+
+    /// <summary>The target of the Renstra by rule. No text settles it; this is practice.</summary>
+    public static readonly Rumus E81TargetKaidah = new("e81TargetKaidah", 52, "target Renstra menurut kaidah", "target of the Renstra by rule", new("yang dijumlahkan antartahun: jumlah target tahunan; lainnya: target tahun terakhir", "what adds up over the years: the sum of the yearly targets; others: the target of the last year"), PraktikE81);
 
     /// <summary>The performance of a row: the mean of its indicators.</summary>
     public static readonly Rumus E81Gabung = new("e81Gabung", 42, "capaian kinerja baris dengan beberapa indikator", "achievement of a row with several indicators", new("jumlah capaian ÷ banyaknya indikator", "sum of the achievements ÷ number of indicators"), KelazimanE81);
@@ -51,6 +57,6 @@ public sealed partial class Rumus
     private static Rumus[] E81 =>
     [
         E81RealisasiRenja, E81RealisasiRenstra, E81Gabung, E81GabungBobot, E81RataRata, E81RataRataBobot, E81Efisiensi, E81Rincian,
-        Tc29CapaianRenja, Tc29Realisasi, Tc29Capaian,
+        Tc29CapaianRenja, Tc29Realisasi, Tc29Capaian, E81RealisasiRenstraLain, E81TargetKaidah,
     ];
 }

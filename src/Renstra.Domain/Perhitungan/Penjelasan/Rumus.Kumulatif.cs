@@ -4,7 +4,7 @@ namespace Renstra.Domain.Perhitungan;
 public sealed partial class Rumus
 {
     private static readonly DasarHukum KolomE81 = new(
-        new("formulir E.81 Permendagri 86/2017: realisasi = jumlah keempat triwulan", "form E.81 of Permendagri 86/2017: realisasi = the four quarters together"),
+        new("formulir E.81 Permendagri 86/2017: realisasi = jumlah keempat triwulan; realisasi Renstra = sebelumnya + tahun ini", "form E.81 of Permendagri 86/2017: realisasi = the four quarters together; realisasi of the Renstra = before + this year"),
         Keyakinan.Teks);
 
     private static readonly DasarHukum PraktikAkumulasi = new(

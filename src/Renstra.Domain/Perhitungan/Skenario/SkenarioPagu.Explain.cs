@@ -12,6 +12,12 @@ public sealed partial class SkenarioPagu
         catat.Choose(new("kelipatan", $"{Opsi.Kelipatan}", new($"kelipatan Rp {Opsi.Kelipatan:D}", $"multiples of Rp {Opsi.Kelipatan:D}"), Opsi.Kelipatan == 1));
         catat.Input("P", new("plafon", "ceiling"), $"{Plafon:N}");
         var hal = new TeksDwibahasa($"skenario pagu {Tahun}", $"pagu scenario {Tahun}");
+        if (!TetapTanpaNoda.IsKosong)
+        {
+            var tanpa = string.Join(", ", TetapTanpaNoda);
+            catat.Note($"pilihan noda tetap yang tidak cocok dengan noda mana pun: {tanpa}", $"chosen as fixed, but matching no node: {tanpa}");
+        }
+
         if (Sebab is { } sebab)
         {
             catat.Note(Alasan.Indonesia, Alasan.Inggris);

@@ -35,36 +35,48 @@ public sealed partial class SkenarioPagu
     /// <summary>The node that got what no multiple of <see cref="OpsiSkenario.Kelipatan"/> was left for; <see langword="null"/> if nothing was left.</summary>
     public NodaPendanaan? PenerimaSisa { get; private set; }
 
+    /// <summary>
+    /// What of the choice of fixed nodes matches no node of the tree, such as a mistyped code: the scenario was made without it. Empty where
+    /// each of it matches something.
+    /// </summary>
+    public Daftar<string> TetapTanpaNoda { get; private set; }
+
     /// <summary>Makes a scenario for a year.</summary>
     /// <param name="rekap">The roll-up.</param>
     /// <param name="tahun">One of its years.</param>
     /// <param name="plafon">The ceiling.</param>
-    /// <param name="tetap">Says which nodes are fixed, with all below them; none if <see langword="null"/>. See <see cref="PilihanNoda"/>.</param>
+    /// <param name="tetap">Which nodes are fixed, with all below them; none if <see langword="null"/>. What of it matches no node is in <see cref="TetapTanpaNoda"/>.</param>
     /// <param name="ditetapkan">Amounts that are set; they go before what is fixed.</param>
     /// <param name="opsi">The options; <see cref="OpsiSkenario.Standar"/> if <see langword="null"/>.</param>
     /// <returns>The scenario.</returns>
-    /// <exception cref="KeyNotFoundException">The year is not part of the roll-up.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not part of the roll-up.</exception>
     /// <exception cref="ArgumentException">An amount is set twice, or for a node whose figure does not make the sums.</exception>
     /// <exception cref="OverflowException">A sum is out of range.</exception>
-    public static SkenarioPagu Calculate(RekapPagu rekap, TahunAnggaran tahun, Rupiah plafon, Func<NodaPendanaan, bool>? tetap = null, IEnumerable<PaguDitetapkan>? ditetapkan = null, OpsiSkenario? opsi = null)
+    public static SkenarioPagu Calculate(RekapPagu rekap, TahunAnggaran tahun, Rupiah plafon, PilihanNoda? tetap = null, IEnumerable<PaguDitetapkan>? ditetapkan = null, OpsiSkenario? opsi = null)
     {
         ArgumentNullException.ThrowIfNull(rekap);
-        rekap.IndexOf(tahun);
+        if (!rekap.Tahun.Contains(tahun))
+        {
+            throw new ArgumentOutOfRangeException(nameof(tahun), tahun, rekap.Tahun.IsKosong ? "The roll-up has no years." : $"The roll-up has the years {string.Join(", ", rekap.Tahun)}.");
+        }
+
         NodaPendanaan[] primer = [.. rekap.GetPosTotal().GetPrimer()];
         var hasil = new SkenarioPagu(rekap, tahun, plafon, opsi ?? OpsiSkenario.Standar);
-        hasil.Solve(primer, tetap ?? (static _ => false), Set(primer, ditetapkan ?? []));
+        var pilihan = tetap ?? PilihanNoda.Kosong;
+        hasil.TetapTanpaNoda = pilihan.GetTanpaNoda(rekap.Pendanaan);
+        hasil.Solve(primer, pilihan, Set(primer, ditetapkan ?? []));
         return hasil;
     }
 
     /// <summary>Makes a scenario for each year that has a ceiling.</summary>
     /// <param name="rekap">The roll-up.</param>
     /// <param name="plafon">The ceilings by year.</param>
-    /// <param name="tetap">Says which nodes are fixed, with all below them.</param>
+    /// <param name="tetap">Which nodes are fixed, with all below them.</param>
     /// <param name="opsi">The options.</param>
     /// <returns>One scenario for each year.</returns>
-    /// <exception cref="KeyNotFoundException">A year is not part of the roll-up.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A year is not part of the roll-up.</exception>
     /// <exception cref="OverflowException">A sum is out of range.</exception>
-    public static Daftar<SkenarioPagu> Calculate(RekapPagu rekap, DeretTahunan<Rupiah> plafon, Func<NodaPendanaan, bool>? tetap = null, OpsiSkenario? opsi = null) =>
+    public static Daftar<SkenarioPagu> Calculate(RekapPagu rekap, DeretTahunan<Rupiah> plafon, PilihanNoda? tetap = null, OpsiSkenario? opsi = null) =>
         plafon.GetTahun().Select(tahun => Calculate(rekap, tahun, plafon[tahun], tetap, null, opsi)).ToDaftar();
 
     /// <summary>The proposed sum of a node: of what is proposed at it or below it.</summary>
@@ -92,7 +104,7 @@ public sealed partial class SkenarioPagu
         return set;
     }
 
-    private void Solve(NodaPendanaan[] primer, Func<NodaPendanaan, bool> tetap, Dictionary<NodaPendanaan, Rupiah> set)
+    private void Solve(NodaPendanaan[] primer, PilihanNoda tetap, Dictionary<NodaPendanaan, Rupiah> set)
     {
         var usulan = new UsulanPagu[primer.Length];
         var free = new List<int>();
@@ -158,11 +170,11 @@ public sealed partial class SkenarioPagu
 
     private void Refuse(SebabTidakTerhitung sebab, string indonesia, string inggris) => (Sebab, Alasan) = (sebab, new(indonesia, inggris));
 
-    private bool IsFixed(NodaPendanaan noda, Func<NodaPendanaan, bool> tetap)
+    private bool IsFixed(NodaPendanaan noda, PilihanNoda tetap)
     {
         for (var at = noda; at is not null; at = Rekap.GetInduk(at))
         {
-            if (tetap(at))
+            if (tetap.Contains(at))
             {
                 return true;
             }

@@ -62,7 +62,7 @@ public sealed record HasilSpm
         return catat.Finish(new($"indeks SPM: {Masukan.Nama}", $"SPM index: {Masukan.Nama}"), indeks);
     }
 
-    private static string Text(Terhitung<Persen> hasil) => hasil.TryGetValue(out var persen) ? PencatatHitung.Angka(persen.Poin) : "?";
+    private static TeksDwibahasa Text(Terhitung<Persen> hasil) => PencatatHitung.Teks(hasil, static p => PencatatHitung.Angka(p.Poin));
 
     private static Terhitung<Persen> Count(MasukanSpm masukan, PencatatHitung? catat) =>
         !masukan.Dilayani.TryGetValue(out var dilayani) ? masukan.Dilayani.Sebab!

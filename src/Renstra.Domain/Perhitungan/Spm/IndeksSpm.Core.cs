@@ -32,7 +32,7 @@ public static partial class IndeksSpm
         {
             if (!k.Capaian.TryGetValue(out var capaian))
             {
-                catat?.Step(k.Nama, k.Nama, "", PencatatHitung.Reason(k.Capaian.Sebab!).Indonesia);
+                catat?.Step(PencatatHitung.Same(k.Nama), PencatatHitung.Reason(k.Capaian.Sebab!));
                 return SebabTidakTerhitung.DataTidakLengkap;
             }
 
@@ -108,7 +108,7 @@ public static partial class IndeksSpm
                 ada++;
             }
 
-            catat?.Step(nama.Indonesia, nama.Inggris, "", satu.HasValue ? PencatatHitung.Angka(persen.Poin) : PencatatHitung.Reason(satu.Sebab!).Indonesia);
+            catat?.Step(nama, satu.HasValue ? PencatatHitung.Same(PencatatHitung.Angka(persen.Poin)) : PencatatHitung.Reason(satu.Sebab!));
         }
 
         if (ada == 0)

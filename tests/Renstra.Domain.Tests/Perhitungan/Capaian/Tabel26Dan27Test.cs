@@ -47,7 +47,7 @@ public sealed class Tabel26Dan27Test
         var penjelasan = capaian.Explain();
         Assert.Equal(Rumus.CapaianNaik, penjelasan.Rumus);
         Assert.Equal("polaritas", Assert.Single(penjelasan.Asumsi).Hal);
-        Assert.Equal(["R = 95,76 (41.893 org) realisasi/2024", "T = 100 (43.746 org) target/2024"], penjelasan.Masukan.Select(static m => $"{m.Simbol} = {m.Nilai} {string.Join('/', m.Tempat!.Anggota)}"));
+        Assert.Equal(["R = 95,76 (41.893 org) realisasi/2024", "T = 100 (43.746 org) target/2024"], penjelasan.Masukan.Select(static m => $"{m.Simbol} = {m.Nilai.Sebut()} {string.Join('/', m.Tempat!.Anggota)}"));
         Assert.All(penjelasan.Masukan, m => Assert.Same(capaian.Pemilik, m.Tempat!.Noda));
         Assert.Equal("95,76 ÷ 100 × 100", Assert.Single(penjelasan.Langkah).Ekspresi);
         Assert.Contains("Tabel 2.6, baris 785", penjelasan.Render(), StringComparison.Ordinal);

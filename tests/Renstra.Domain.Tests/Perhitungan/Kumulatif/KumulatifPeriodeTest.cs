@@ -97,7 +97,7 @@ public sealed class KumulatifPeriodeTest
         Assert.Equal(["realisasi", "2026"], penjelasan.Bagian[0].Masukan[1].Tempat!.Anggota);
         Assert.Equal(["target", "2029"], Assert.Single(penjelasan.Bagian[1].Masukan).Tempat!.Anggota);
         Assert.Equal("(70 − 60) ÷ (80 − 60) × 100", Assert.Single(penjelasan.Bagian[3].Langkah).Ekspresi);
-        Assert.Equal("n = 3", penjelasan.Bagian[4].Masukan.Where(static m => m.Simbol == "n").Select(static m => $"{m.Simbol} = {m.Nilai}").Single());
+        Assert.Equal("n = 3", penjelasan.Bagian[4].Masukan.Where(static m => m.Simbol == "n").Select(static m => $"{m.Simbol} = {m.Nilai.Sebut()}").Single());
         Assert.Equal("87,5 %", penjelasan.Hasil.Sebut());
     }
 

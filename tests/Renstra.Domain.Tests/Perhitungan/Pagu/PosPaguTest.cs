@@ -53,11 +53,11 @@ public sealed class PosPaguTest
         var pohon = new Pendanaan { Bidang = [new BidangUrusan { Nama = "B", PaguTercantum = Deret(Rp(999)), Program = program.ToDaftar() }] };
         var jelas = RekapPagu.Calculate(pohon, Tahun).GetPosTotal().Explain(new TahunAnggaran(2025));
         Assert.Equal(21, jelas.Masukan.Count);
-        Assert.Equal(("p1", "1", "P1"), (jelas.Masukan[0].Simbol, jelas.Masukan[0].Nilai, jelas.Masukan[0].Arti.Indonesia));
+        Assert.Equal(("p1", "1", "P1"), (jelas.Masukan[0].Simbol, jelas.Masukan[0].Nilai.Sebut(), jelas.Masukan[0].Arti.Indonesia));
         Assert.Equal("11 lainnya, bersama-sama", jelas.Masukan[20].Arti.Indonesia);
         Assert.Equal(["paguTercantum", "2025"], jelas.Masukan[0].Tempat!.Anggota);
-        Assert.Equal(Rupiah.FromRupiah((21 + 30) * 10 / 2).ToString("N", null), jelas.Masukan[20].Nilai);
-        Assert.Equal("465", jelas.Langkah[0].Hasil);
+        Assert.Equal(Rupiah.FromRupiah((21 + 30) * 10 / 2).ToString("N", null), jelas.Masukan[20].Nilai.Sebut());
+        Assert.Equal("465", jelas.Langkah[0].Hasil.Sebut());
         Assert.Contains("30 sel terbaca, 1 strip, 1 kosong, 1 tidak terbaca", jelas.Catatan.Select(static c => c.Indonesia));
         Assert.Contains("angka pokok dari 32 program", jelas.Catatan.Select(static c => c.Indonesia));
         Assert.Contains("belum lengkap: 1 sel tidak terbaca", jelas.Render(), StringComparison.Ordinal);

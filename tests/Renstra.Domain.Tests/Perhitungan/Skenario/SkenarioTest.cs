@@ -43,7 +43,38 @@ public sealed class SkenarioTest
         Assert.Equal(SifatUsulan.Ditetapkan, skenario.Usulan[1].Sifat);
         Assert.Throws<ArgumentException>(() => SkenarioPagu.Calculate(Rekap(a), 2025, R(1), null, [new(b, R(1))]));
         Assert.Throws<ArgumentException>(() => SkenarioPagu.Calculate(Rekap(a), 2025, R(1), null, [new(a, R(1)), new(a, R(1))]));
-        Assert.Throws<KeyNotFoundException>(() => SkenarioPagu.Calculate(Rekap(a), 2031, R(1)));
+        var luar = Assert.Throws<ArgumentOutOfRangeException>(() => SkenarioPagu.Calculate(Rekap(a), 2031, R(1)));
+        Assert.Equal("tahun", luar.ParamName);
+        Assert.StartsWith($"The roll-up has the years {string.Join(", ", Tahun)}.", luar.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_chosen_as_fixed_and_matches_nothing_is_told()
+    {
+        var a = new Program { Id = "A", Nama = "a", Kode = KodeRekening.Parse("1.06.01"), PaguTercantum = Deret(Rp(10)) };
+        var pilihan = PilihanNoda.WithKode(KodeRekening.Parse("1.06.01"), KodeRekening.Parse("1.06.09"))
+            .Or(PilihanNoda.WithId("A", "B"))
+            .Or(PilihanNoda.WithNoda(a, P("tamu", 1)))
+            .Or(PilihanNoda.Where(static n => n.Nama == "z", "bernama z"));
+        var skenario = SkenarioPagu.Calculate(Rekap(a, P("b", 5)), 2025, R(12), pilihan);
+        Assert.Equal(["1.06.09", "B", "tamu", "bernama z"], skenario.TetapTanpaNoda);
+        Assert.Equal([10, 2], skenario.Usulan.Select(static u => u.Baru.ToDecimal()));
+        Assert.Contains("tidak cocok dengan noda mana pun: 1.06.09, B, tamu, bernama z", skenario.Explain().Render(), StringComparison.Ordinal);
+        Assert.Contains("matching no node: 1.06.09", skenario.Explain().Render(Bahasa.Inggris), StringComparison.Ordinal);
+        Assert.True(SkenarioPagu.Calculate(Rekap(a), 2025, R(12), PilihanNoda.WithId("A")).TetapTanpaNoda.IsKosong);
+        Assert.True(SkenarioPagu.Calculate(Rekap(a), 2025, R(12)).TetapTanpaNoda.IsKosong);
+        Assert.Throws<ArgumentException>(() => PilihanNoda.Where(static _ => true, " "));
+    }
+
+    [Fact]
+    public void A_fixed_grandparent_fixes_and_its_sibling_does_not()
+    {
+        var tetap = new Program { Nama = "tetap", Kegiatan = [new Kegiatan { SubKegiatan = [new SubKegiatan { Nama = "s", PaguTercantum = Deret(Rp(7)) }] }] };
+        var bebas = new Program { Nama = "bebas", Kegiatan = [new Kegiatan { SubKegiatan = [new SubKegiatan { Nama = "t", PaguTercantum = Deret(Rp(7)) }] }] };
+        var skenario = SkenarioPagu.Calculate(Rekap(tetap, bebas), 2025, R(7), PilihanNoda.WithNoda(tetap));
+        Assert.Equal([(SifatUsulan.Tetap, 7m), (SifatUsulan.Disesuaikan, 0m)], skenario.Usulan.Select(static u => (u.Sifat, u.Baru.ToDecimal())));
+        Assert.Null(skenario.Sebab);
+        Assert.Equal((R(7), R(0)), (skenario.GetBaru(tetap), skenario.GetBaru(bebas)));
     }
 
     [Fact]
@@ -68,6 +99,14 @@ public sealed class SkenarioTest
     }
 
     [Fact]
+    public void A_ceiling_of_nothing_is_met_by_nothing()
+    {
+        var (a, b) = (P("a", 10), P("b", 5));
+        Assert.Equal([0, 0], SkenarioPagu.Calculate(Rekap(a, b), 2025, R(0)).Usulan.Select(static u => u.Baru.ToDecimal()));
+        Assert.Equal([0, 0], SkenarioPagu.Calculate(Rekap(a, b), 2025, R(0), null, [new(a, R(0))]).Usulan.Select(static u => u.Baru.ToDecimal()));
+    }
+
+    [Fact]
     public void What_lies_below_a_fixed_node_is_fixed()
     {
         var tetap = new Program { Nama = "tetap", Kegiatan = [new Kegiatan { PaguTercantum = Deret(Rp(7)) }, new Kegiatan { PaguTercantum = Deret(Rp(3)) }] };
@@ -80,12 +119,12 @@ public sealed class SkenarioTest
     public void Nodes_are_chosen_by_code_template_and_id()
     {
         var sub = new SubKegiatan { Id = "S", Kode = KodeRekening.Parse("1.06.01.2.02.0001") };
-        Assert.True(PilihanNoda.WithKode(KodeRekening.Parse("X.XX.01.2.02.0001"))(sub));
-        Assert.True(PilihanNoda.WithKode(KodeRekening.Parse("1.06.01"))(sub));
-        Assert.False(PilihanNoda.WithKode(KodeRekening.Parse("1.06.02"), KodeRekening.Parse("X.XX.02"))(sub));
-        Assert.False(PilihanNoda.WithKode(KodeRekening.Parse("1"))(new SubKegiatan()));
-        Assert.True(PilihanNoda.WithId("S")(sub));
-        Assert.False(PilihanNoda.WithId("S")(new BidangUrusan()));
+        Assert.True(PilihanNoda.WithKode(KodeRekening.Parse("X.XX.01.2.02.0001")).Contains(sub));
+        Assert.True(PilihanNoda.WithKode(KodeRekening.Parse("1.06.01")).Contains(sub));
+        Assert.False(PilihanNoda.WithKode(KodeRekening.Parse("1.06.02"), KodeRekening.Parse("X.XX.02")).Contains(sub));
+        Assert.False(PilihanNoda.WithKode(KodeRekening.Parse("1")).Contains(new SubKegiatan()));
+        Assert.True(PilihanNoda.WithId("S").Contains(sub));
+        Assert.False(PilihanNoda.WithId("S").Contains(new BidangUrusan()));
     }
 
     /// <summary>
@@ -130,7 +169,7 @@ public sealed class SkenarioTest
     {
         static bool Tetap(NodaPendanaan n) => n.PaguTercantum.GetTercantum(2025).TryGetValue(out var r) && r.Sen % 300 == 0;
         var balik = pohon with { Bidang = pohon.Bidang.Reverse().ToDaftar() };
-        var hasil = new[] { pohon, balik }.Select(p => SkenarioPagu.Calculate(RekapPagu.Calculate(p, Tahun), 2025, R(plafon), Tetap)).ToArray();
+        var hasil = new[] { pohon, balik }.Select(p => SkenarioPagu.Calculate(RekapPagu.Calculate(p, Tahun), 2025, R(plafon), PilihanNoda.Where(Tetap, "kelipatan"))).ToArray();
         return hasil[0].Sebab is null == (hasil[1].Sebab is null) && hasil.All(s => s.Sebab is null
             ? Rupiah.Sum(s.Usulan.Select(static u => u.Baru)) == R(plafon) && s.Usulan.All(static u => u.Sifat == SifatUsulan.Disesuaikan || !u.IsBerubah)
                 && Rupiah.Sum(s.Rekap.Pendanaan.Bidang.Select(b => s.GetBaru(b))) == R(plafon)

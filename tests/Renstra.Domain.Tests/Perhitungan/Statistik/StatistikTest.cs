@@ -22,7 +22,7 @@ public sealed class StatistikTest
         var hasil = Statistik.Decline(8_108, 50_001, Dasar);
         Assert.Equal((Dasar, 50_001m, 8_108m, Rumus.StatistikPenurunan), (hasil.Dasar, hasil.NilaiDasar, hasil.Angka, hasil.Rumus));
         var penjelasan = hasil.Explain();
-        Assert.Equal(["P = 8.108", "D = 50.001"], penjelasan.Masukan.Select(static m => $"{m.Simbol} = {m.Nilai}"));
+        Assert.Equal(["P = 8.108", "D = 50.001"], penjelasan.Masukan.Select(static m => $"{m.Simbol} = {m.Nilai.Sebut()}"));
         Assert.Equal("dasar: PPKS terdata", penjelasan.Masukan[1].Arti.Sebut());
         Assert.Equal("base: PPKS listed", penjelasan.Masukan[1].Arti.Sebut(Bahasa.Inggris));
         Assert.Equal("8.108 ÷ 50.001 × 100", Assert.Single(penjelasan.Langkah).Ekspresi);

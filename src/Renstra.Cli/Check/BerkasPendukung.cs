@@ -1,0 +1,160 @@
+using System.Text;
+using Renstra.Domain;
+using Renstra.Domain.Pemeriksaan;
+using Renstra.Nomenclature;
+
+namespace Renstra.Cli;
+
+/// <summary>The files beside a document that <c>check</c> reads and writes: configuration, baseline, working paper.</summary>
+internal static class BerkasPendukung
+{
+    /// <summary>The configuration named, else the one beside the first document or in a folder above it; null, with everything said, if it is wrong.</summary>
+    internal static async Task<KonfigurasiPemeriksaan?> ReadConfigAsync(string? path, string dokumen, Lingkungan lingkungan)
+    {
+        path ??= Nearest(dokumen);
+        if (path is null)
+        {
+            return new();
+        }
+
+        if (await ReadAsync(path, lingkungan) is not { } utf8)
+        {
+            return null;
+        }
+
+        var konfigurasi = KonfigurasiPemeriksaan.Read(utf8);
+        foreach (var galat in (IReadOnlyList<GalatKonfigurasi>)konfigurasi.Galat)
+        {
+            await lingkungan.Error.WriteLineAsync(TeksBersih.Line($"{path}:{galat.Letak.Baris}:{galat.Letak.Kolom}: {galat.Letak.Jalur}: {galat.Pesan.Sebut(lingkungan.Bahasa)}"));
+        }
+
+        return konfigurasi.Galat.IsKosong ? konfigurasi : null;
+    }
+
+    /// <summary>The baseline; an empty one if none is named or a new one is to be written.</summary>
+    internal static async Task<GarisDasar?> ReadBaselineAsync(string? path, bool update, Lingkungan lingkungan)
+    {
+        if (path is null || update)
+        {
+            return new();
+        }
+
+        if (await ReadAsync(path, lingkungan) is not { } utf8)
+        {
+            return null;
+        }
+
+        var dikenal = GarisDasar.Read(utf8);
+        if (dikenal is null)
+        {
+            await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
+                ? $"renstra check: {TeksBersih.Of(path)} bukan garis dasar ({GarisDasar.Format}); tulis dengan --update-baseline."
+                : $"renstra check: {TeksBersih.Of(path)} is no baseline ({GarisDasar.Format}); write one with --update-baseline.");
+        }
+
+        return dikenal;
+    }
+
+    internal static async Task<KertasKerja?> ReadWorksheetAsync(string? path, Lingkungan lingkungan)
+    {
+        var kertas = new KertasKerja();
+        if (path is null)
+        {
+            return kertas;
+        }
+
+        if (await ReadAsync(path, lingkungan) is not { } utf8)
+        {
+            return null;
+        }
+
+        if (kertas.Read(Encoding.UTF8.GetString(utf8), KertasKerja.IsMarkdown(path)))
+        {
+            return kertas;
+        }
+
+        await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
+            ? $"renstra check: {TeksBersih.Of(path)} bukan kertas kerja; baris judulnya harus memuat sidik dan tanggapan."
+            : $"renstra check: {TeksBersih.Of(path)} is no working paper; its heads have to hold sidik and tanggapan.");
+        return null;
+    }
+
+    /// <summary>The nomenclature by the name of a version, a year, or "tanpa" for none; by the years of the plan if nothing is said.</summary>
+    internal static bool TryNomenclature(string? teks, Lingkungan lingkungan, out INomenklatur? nomenklatur)
+    {
+        nomenklatur = Nomenklatur.MenurutTahun;
+        if (teks is null)
+        {
+            return true;
+        }
+
+        if (teks is "tanpa" or "none")
+        {
+            nomenklatur = null;
+            return true;
+        }
+
+        if (KataVersi.Read(teks) is { } versi && versi.IsDimiliki)
+        {
+            nomenklatur = Nomenklatur.Get(versi);
+            return true;
+        }
+
+        lingkungan.Error.WriteLine(Bantuan.BadValue("--nomenclature", TeksBersih.Of(teks), $"tanpa, {string.Join(", ", VersiNomenklatur.Semua.Where(static v => v.IsDimiliki).Select(static v => v.Name))}", lingkungan.Bahasa));
+        return false;
+    }
+
+    internal static async Task<bool> WriteAsync(string verb, string path, string isi, bool overwrite, Lingkungan lingkungan)
+    {
+        if (!overwrite)
+        {
+            return await TulisBerkas.NewAsync(verb, path, Encoding.UTF8.GetBytes(isi), lingkungan);
+        }
+
+        try
+        {
+            await File.WriteAllTextAsync(path, isi, new UTF8Encoding(false));
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
+                ? $"renstra {verb}: {TeksBersih.Of(path)} tidak dapat ditulis; periksa folder dan izinnya."
+                : $"renstra {verb}: cannot write {TeksBersih.Of(path)}; check the folder and its permissions.");
+            return false;
+        }
+    }
+
+    private static async Task<byte[]?> ReadAsync(string path, Lingkungan lingkungan)
+    {
+        try
+        {
+            return await File.ReadAllBytesAsync(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            await lingkungan.Error.WriteLineAsync(Bantuan.CannotOpen(TeksBersih.Of(path), BacaBerkas.Why(e, path, lingkungan.Bahasa), lingkungan.Bahasa));
+            return null;
+        }
+    }
+
+    private static string? Nearest(string dokumen)
+    {
+        if (dokumen == "-")
+        {
+            return File.Exists(KonfigurasiPemeriksaan.NamaBerkas) ? KonfigurasiPemeriksaan.NamaBerkas : null;
+        }
+
+        var full = Path.GetFullPath(dokumen);
+        for (var folder = Directory.Exists(full) ? full : Path.GetDirectoryName(full); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var path = Path.Combine(folder, KonfigurasiPemeriksaan.NamaBerkas);
+            if (File.Exists(path))
+            {
+                return path;
+            }
+        }
+
+        return null;
+    }
+}

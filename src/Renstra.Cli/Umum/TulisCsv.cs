@@ -1,0 +1,19 @@
+namespace Renstra.Cli;
+
+/// <summary>CSV (RFC 4180) that a spreadsheet opens without running anything: a text that it would take for a formula gets an apostrophe in front.</summary>
+internal static class TulisCsv
+{
+    internal static string Line(IEnumerable<string> cells, char pemisah) => string.Join(pemisah, cells.Select(c => Cell(c, pemisah)));
+
+    internal static string Cell(string text, char pemisah)
+    {
+        text = Guard(text);
+        return text.Contains(pemisah, StringComparison.Ordinal) || text.AsSpan().ContainsAny("\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    }
+
+    // A plain number may begin with a minus.
+    private static string Guard(string text) =>
+        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !decimal.TryParse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out _)
+            ? "'" + text
+            : text;
+}

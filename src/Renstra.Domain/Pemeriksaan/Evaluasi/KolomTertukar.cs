@@ -1,0 +1,127 @@
+using Renstra.Domain.Perhitungan;
+
+namespace Renstra.Domain.Pemeriksaan;
+
+/// <summary>EVAL007: an amount stands in a cell of performance, or a figure of performance in one of money.</summary>
+internal sealed class KolomTertukar() : Aturan(
+    "EVAL007",
+    "kolom-kinerja-keuangan-tertukar",
+    Keparahan.Galat,
+    new("Kolom kinerja dan keuangan tertukar", "Columns of performance and money are mixed up"),
+    new("Dilaporkan bila angka kinerja sama dengan rupiah pada kolom yang sama (juga bila titiknya salah letak), bila indikator persen memuat angka sebesar rupiah, dan bila rupiah sama dengan angka kinerjanya. Baris dan kaki formulir yang mengulang angka itu ikut dalam temuan yang sama.",
+        "Reported where a figure of performance equals the rupiah of the same column (with misplaced dots too), where an indicator in per cent holds a figure as large as an amount, and where an amount equals its figure of performance. Rows and the foot of the form that repeat the figure belong to the same finding."))
+{
+    private static readonly Ambang Besar = new("besar", 10_000, "%", new("angka kinerja persen yang dilaporkan bila disamai atau dilampaui", "figure of an indicator in per cent that is reported when reached")); // no share reaches it
+
+    public override Daftar<DasarHukum> Dasar => [Pemeriksaan.Dasar.E81];
+
+    public override Daftar<Ambang> Ambang => [Besar];
+
+    public override ContohAturan Contoh => new(
+        """
+        "evaluasi": [ { "tahun": 2024, "awalRenstra": 2024, "akhirRenstra": 2026, "baris": [ { "tingkat": "program", "nama": "PROGRAM PENANGANAN WARGA NEGARA MIGRAN", "anggaran": { "targetRenja": 24960000, "triwulan": { "I": 0, "II": 0, "III": 0, "IV": 2828100 }, "realisasiRenjaTercantum": 2828100 },
+          "indikator": [ { "nama": "Persentase Penanganan", "satuan": "%", "kinerja": { "targetRenja": 100, "triwulan": { "I": 0, "II": 0, "III": 50, "IV": 2828100 } } } ] } ] } ]
+        """,
+        """
+        "evaluasi": [ { "tahun": 2024, "awalRenstra": 2024, "akhirRenstra": 2026, "baris": [ { "tingkat": "program", "nama": "PROGRAM PENANGANAN WARGA NEGARA MIGRAN", "anggaran": { "targetRenja": 24960000, "triwulan": { "I": 0, "II": 0, "III": 0, "IV": 2828100 }, "realisasiRenjaTercantum": 2828100 },
+          "indikator": [ { "nama": "Persentase Penanganan", "satuan": "%", "kinerja": { "targetRenja": 100, "triwulan": { "I": 0, "II": 0, "III": 50, "IV": 50 } } } ] } ] } ]
+        """);
+
+    private static KolomE81[] Kolom { get; } = [.. KolomE81.Semua.Where(static k => !k.IsPersen)];
+
+    public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
+    {
+        var found = new List<Temuan>();
+        foreach (var evaluasi in konteks.Evaluasi)
+        {
+            var wrong = evaluasi.Isian.SelectMany(i => Kolom.Select(k => Judge(konteks, i, k))).OfType<Tertukar>().ToList();
+            foreach (var group in wrong.GroupBy(static w => (w.Kolom, w.Angka)))
+            {
+                Tertukar[] rows = [.. group.OrderByDescending(static w => w.Isian.Baris.Dalam)];
+                found.Add(Found(evaluasi, rows[0], [.. rows.Skip(1).Select(static r => r.Tempat), .. Foot(konteks, evaluasi.Formulir, rows[0].Kolom)]));
+            }
+
+            if (wrong.Count == 0 && KolomE81.Semua.SelectMany(k => Foot(konteks, evaluasi.Formulir, k)).ToArray() is { Length: > 0 } foot)
+            {
+                found.Add(Temukan(
+                    foot[0],
+                    "Kaki formulir memuat angka sebesar rupiah pada kolom kinerja, yang berisi persen.",
+                    "The foot of the form holds a figure as large as an amount in a column of performance, which is in per cent.") with
+                { Tahun = evaluasi.Formulir.Tahun, TempatLain = foot[1..].ToDaftar() });
+            }
+        }
+
+        return found;
+    }
+
+    private Tertukar? Judge(KonteksPemeriksaan konteks, IsianDiperiksa isian, KolomE81 kolom)
+    {
+        if (isian.Uang is not { } uang)
+        {
+            return null;
+        }
+
+        var sel = isian.Sel(kolom);
+        var rupiah = uang.Angka(kolom);
+        if (isian.Angka(kolom) is not { } angka)
+        {
+            return sel.Keadaan == KeadaanTercantum.TidakTerbaca && rupiah >= 1000 && Digits(sel.Teks) == KataPeriksa.Plain(rupiah.Value)
+                ? new(isian, kolom, rupiah.Value, sel.Teks, isian.Tempat(kolom), Uang: true) : null;
+        }
+
+        if (angka >= 1000 && angka == rupiah)
+        {
+            return new(isian, kolom, angka, KataPeriksa.Angka(angka), isian.Tempat(kolom), Uang: true);
+        }
+
+        if (isian.Indikator!.Satuan.IsPersen && angka >= konteks.GetAmbang(this, Besar))
+        {
+            return new(isian, kolom, angka, KataPeriksa.Angka(angka), isian.Tempat(kolom), Uang: true);
+        }
+
+        // Money is in thousands at least; a figure below that which the performance repeats is the performance's.
+        return angka is > 0 and < 1000 && angka == rupiah && uang.Angka(KolomE81.TargetRenja) is >= 100_000 && kolom.Value > KolomE81.TargetRenja.Value
+            ? new(isian, kolom, angka, KataPeriksa.Angka(angka), uang.Tempat(kolom), Uang: false) : null;
+    }
+
+    private IEnumerable<TempatTemuan> Foot(KonteksPemeriksaan konteks, FormulirE81 formulir, KolomE81 kolom)
+    {
+        var besar = konteks.GetAmbang(this, Besar);
+        if (formulir.RataRata is { Kinerja: { } mean } rataRata && Cell(mean, kolom) is { HasValue: true } p && p.Value.Poin >= besar)
+        {
+            yield return TempatTemuan.Of(rataRata, ["kinerja", .. Members(kolom)]);
+        }
+
+        if (formulir.Predikat is { Kinerja: { } word } predikat && Cell(word, kolom).TryGetValue(out var t) && t is Target.Angka a && a.Nilai >= besar)
+        {
+            yield return TempatTemuan.Of(predikat, ["kinerja", .. Members(kolom)]);
+        }
+    }
+
+    private static Tercantum<T> Cell<T>(KolomRingkasanE81<T> foot, KolomE81 kolom)
+        where T : notnull =>
+        !kolom.Triwulan.IsKosong ? foot.Triwulan?[kolom.Triwulan] ?? default
+        : kolom == KolomE81.RealisasiRenja ? foot.RealisasiRenja
+        : kolom == KolomE81.RealisasiRenstra ? foot.RealisasiRenstra
+        : default;
+
+    private static Daftar<string> Members(KolomE81 kolom) => kolom.Triwulan.IsKosong ? [kolom.Name] : kolom.Anggota;
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    private Temuan Found(FormulirDiperiksa evaluasi, Tertukar w, Daftar<TempatTemuan> lain) => Temukan(
+        w.Tempat,
+        w.Uang
+            ? $"Kolom kinerja ({w.Kolom.Sebut()}) memuat {KataPeriksa.Quote(w.Tercetak)}, tampaknya angka rupiah yang salah kolom."
+            : $"Kolom keuangan ({w.Kolom.Sebut()}) memuat {KataPeriksa.Quote(w.Tercetak)}, sama dengan angka kinerjanya; tampaknya salah kolom.",
+        w.Uang
+            ? $"The column of performance ({w.Kolom.Sebut(Bahasa.Inggris)}) holds {KataPeriksa.Quote(w.Tercetak)}, seemingly an amount in the wrong column."
+            : $"The column of money ({w.Kolom.Sebut(Bahasa.Inggris)}) holds {KataPeriksa.Quote(w.Tercetak)}, the figure of its performance; seemingly in the wrong column.") with
+    {
+        Tahun = evaluasi.Formulir.Tahun,
+        Tercantum = w.Tercetak,
+        TempatLain = lain,
+    };
+
+    private sealed record Tertukar(IsianDiperiksa Isian, KolomE81 Kolom, decimal Angka, string Tercetak, TempatTemuan Tempat, bool Uang);
+}

@@ -1,0 +1,67 @@
+using Renstra.Domain.Perhitungan;
+
+namespace Renstra.Domain.Pemeriksaan;
+
+/// <summary>EVAL003: a quarter of performance is 0 on every programme row, though the realisasi says otherwise.</summary>
+internal sealed class TriwulanNolSeluruhProgram() : Aturan(
+    "EVAL003",
+    "triwulan-nol-seluruh-program",
+    Keparahan.Peringatan,
+    new("Satu triwulan kinerja tercetak 0 pada seluruh program", "A quarter of performance is 0 on every programme row"),
+    new("Bila kinerja satu triwulan 0 pada semua program, padahal realisasi Renja melebihi jumlah triwulannya, triwulan itu belum diisi. Satu temuan untuk seluruh formulir; barisnya tidak dilaporkan lagi satu per satu. Triwulan yang memang belum jatuh tempo tidak bertentangan dengan realisasinya dan dibiarkan.",
+        "Where the performance of a quarter is 0 on every programme though the realisasi exceeds the sum of the quarters, that quarter was not filled in. One finding for the form; its rows are not reported one by one. A quarter that is not yet due does not contradict the realisasi, and is left alone."))
+{
+    public override Daftar<DasarHukum> Dasar => [Pemeriksaan.Dasar.E81];
+
+    public override ContohAturan Contoh => new(
+        """
+        "evaluasi": [ { "tahun": 2024, "awalRenstra": 2024, "akhirRenstra": 2026, "baris": [
+          { "tingkat": "program", "nama": "PROGRAM PEMBERDAYAAN SOSIAL", "indikator": [ { "nama": "Persentase Penyelenggara PUB yang tertib", "satuan": "%", "kinerja": { "targetRenja": 100, "triwulan": { "I": 27.5, "II": 2.5, "III": 10, "IV": 0 }, "realisasiRenjaTercantum": 42.5 } } ] },
+          { "tingkat": "program", "nama": "PROGRAM REHABILITASI SOSIAL", "indikator": [ { "nama": "Persentase Rehabilitasi", "satuan": "%", "kinerja": { "targetRenja": 100, "triwulan": { "I": 9.8, "II": 6.67, "III": 65.88, "IV": 0 }, "realisasiRenjaTercantum": 95 } } ] } ] } ]
+        """,
+        """
+        "evaluasi": [ { "tahun": 2024, "awalRenstra": 2024, "akhirRenstra": 2026, "baris": [
+          { "tingkat": "program", "nama": "PROGRAM PEMBERDAYAAN SOSIAL", "indikator": [ { "nama": "Persentase Penyelenggara PUB yang tertib", "satuan": "%", "kinerja": { "targetRenja": 100, "triwulan": { "I": 27.5, "II": 2.5, "III": 10, "IV": 2.5 }, "realisasiRenjaTercantum": 42.5 } } ] },
+          { "tingkat": "program", "nama": "PROGRAM REHABILITASI SOSIAL", "indikator": [ { "nama": "Persentase Rehabilitasi", "satuan": "%", "kinerja": { "targetRenja": 100, "triwulan": { "I": 9.8, "II": 6.67, "III": 65.88, "IV": 12.65 }, "realisasiRenjaTercantum": 95 } } ] } ] } ]
+        """);
+
+    public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
+    {
+        var found = new List<Temuan>();
+        foreach (var evaluasi in konteks.Evaluasi)
+        {
+            IsianDiperiksa[] kinerja = [.. evaluasi.Isian.Where(static i => i.Hasil is HasilKinerjaE81)];
+            IsianDiperiksa[] program = [.. kinerja.Where(static i => i.IsProgram)];
+            foreach (var triwulan in Triwulan.Semua)
+            {
+                var kolom = TriwulanDiperiksa.Kolom(triwulan);
+                var stated = program.Select(i => i.Angka(kolom)).OfType<decimal>().ToArray();
+                IsianDiperiksa[] kurang = [.. kinerja.Where(i => i.Angka(kolom) == 0 && IsShort(i))];
+
+                // At least two programmes, of which one contradicts its realisasi.
+                if (stated.Length > 1 && Array.TrueForAll(stated, static s => s == 0) && Array.Exists(kurang, static k => k.IsProgram))
+                {
+                    found.Add(Found(evaluasi, triwulan, kolom, kurang));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsShort(IsianDiperiksa isian)
+    {
+        var triwulan = isian.Triwulan;
+        return triwulan.TidakTerbaca == 0 && isian.Angka(KolomE81.RealisasiRenja) is { } stated
+            && stated > triwulan.Jumlah && stated != triwulan.PosisiAkhir && stated != triwulan.Maksimum;
+    }
+
+    private Temuan Found(FormulirDiperiksa evaluasi, Triwulan triwulan, KolomE81 kolom, IsianDiperiksa[] kurang) => Temukan(
+        kurang[0].Tempat(kolom),
+        $"Kinerja triwulan {triwulan} tercetak 0 pada seluruh program, padahal pada {KataPeriksa.Count(kurang.Length)} indikator realisasi Renja melebihi jumlah triwulannya. Isi kinerja triwulan {triwulan}.",
+        $"The performance of quarter {triwulan} is 0 on every programme row, though for {KataPeriksa.Count(kurang.Length)} indicators the realisasi of the Renja exceeds the sum of its quarters. Fill in the performance of quarter {triwulan}.") with
+    {
+        Tahun = evaluasi.Formulir.Tahun,
+        TempatLain = kurang.Skip(1).Select(k => k.Tempat(kolom)).ToDaftar(),
+    };
+}

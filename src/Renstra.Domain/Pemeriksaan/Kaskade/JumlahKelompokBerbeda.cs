@@ -1,0 +1,35 @@
+namespace Renstra.Domain.Pemeriksaan;
+
+/// <summary>KSKD013: a group of a list in the text has another number of items than the text says.</summary>
+internal sealed class JumlahKelompokBerbeda() : Aturan(
+    "KSKD013",
+    "jumlah-kelompok-berbeda",
+    Keparahan.Peringatan,
+    new("Jumlah isi kelompok berbeda dari yang disebut teks", "A group has another number of items than the text says"),
+    new("Jumlah yang disebut bagi satu kelompok sama dengan banyaknya isi kelompok itu. Kelompok yang isinya tidak dirinci tidak dinilai.",
+        "The count given for a group is the number of its items. A group whose items are not listed is not judged."))
+{
+    public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Hitungan];
+
+    public override ContohAturan Contoh => new(
+        """ "uraian": [ { "tingkat": "program", "kelompok": [ { "nama": "Program utama", "jumlahTercantum": 2, "butir": [ { "teks": "Program Rehabilitasi Sosial" } ] } ] } ] """,
+        """ "uraian": [ { "tingkat": "program", "kelompok": [ { "nama": "Program utama", "jumlahTercantum": 1, "butir": [ { "teks": "Program Rehabilitasi Sosial" } ] } ] } ] """);
+
+    public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
+    {
+        foreach (var kelompok in konteks.Dokumen.Uraian.SelectMany(static u => u.Kelompok))
+        {
+            if (!kelompok.Butir.IsKosong && kelompok.JumlahTercantum.TryGetValue(out var stated) && stated != kelompok.Butir.Count)
+            {
+                yield return Temukan(
+                    TempatTemuan.Of(kelompok, "jumlahTercantum"),
+                    $"Teks menyebut {KataPeriksa.Angka(stated)}, sedangkan isi kelompok ini {KataPeriksa.Count(kelompok.Butir.Count)}.",
+                    $"The text states {KataPeriksa.Angka(stated)}, while this group has {KataPeriksa.Count(kelompok.Butir.Count)} items.") with
+                {
+                    Tercantum = NilaiTemuan.FromAngka(stated),
+                    Terhitung = NilaiTemuan.FromAngka(kelompok.Butir.Count),
+                };
+            }
+        }
+    }
+}

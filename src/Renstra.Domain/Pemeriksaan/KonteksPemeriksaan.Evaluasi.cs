@@ -1,0 +1,67 @@
+using Renstra.Domain.Perhitungan;
+
+namespace Renstra.Domain.Pemeriksaan;
+
+/// <content>The forms E.81, worked out.</content>
+public sealed partial class KonteksPemeriksaan
+{
+    private readonly Dictionary<IndikatorE81, Indikator?> _dariRencana = new(ReferenceEqualityComparer.Instance);
+    private FormulirDiperiksa[]? _evaluasi;
+    private Dictionary<string, Indikator?>? _rencana;
+    private Dictionary<string, Indikator>? _menurutId;
+
+    /// <summary>The forms E.81, worked out with what the plan declares of their indicators.</summary>
+    internal IReadOnlyList<FormulirDiperiksa> Evaluasi =>
+        _evaluasi ??= [.. Dokumen.Evaluasi.Select(f => new FormulirDiperiksa(EvaluasiE81.Calculate(f, OpsiE81.Standar with { Tafsir = Opsi.Tafsir }, FindRencana)))];
+
+    /// <summary>The indicator of the plan that one of a form repeats: the only one of its name and unit.</summary>
+    internal Indikator? FindRencana(IndikatorE81 indikator)
+    {
+        if (_dariRencana.TryGetValue(indikator, out var found))
+        {
+            return found;
+        }
+
+        if (_rencana is null)
+        {
+            _rencana = new(StringComparer.Ordinal);
+            foreach (var i in Indikator)
+            {
+                // A table may repeat an indicator without its declarations; two that declare differently tell nothing.
+                var kunci = Key(i.Indikator.Nama, i.Indikator.Satuan);
+                if (!_rencana.TryGetValue(kunci, out var before) || (before is not null && !Declares(before)))
+                {
+                    _rencana[kunci] = i.Indikator;
+                }
+                else if (before is not null && Declares(i.Indikator) && (before.Akumulasi != i.Indikator.Akumulasi || before.Polaritas != i.Indikator.Polaritas))
+                {
+                    _rencana[kunci] = null;
+                }
+            }
+        }
+
+        return _dariRencana[indikator] = indikator.Nama.Length == 0 ? null : _rencana.GetValueOrDefault(Key(indikator.Nama, indikator.Satuan));
+    }
+
+    /// <summary>The indicator with an id.</summary>
+    internal Indikator? FindById(string id)
+    {
+        if (_menurutId is null)
+        {
+            _menurutId = new(StringComparer.Ordinal);
+            foreach (var i in Indikator)
+            {
+                if (i.Indikator.Id is { } own)
+                {
+                    _menurutId.TryAdd(own, i.Indikator);
+                }
+            }
+        }
+
+        return _menurutId.GetValueOrDefault(id);
+    }
+
+    private static bool Declares(Indikator indikator) => indikator.Akumulasi is not null || indikator.Polaritas is not null;
+
+    private static string Key(string nama, Satuan satuan) => $"{KataPeriksa.Huruf(nama)} {(satuan.IsPersen ? "%" : KataPeriksa.Huruf(satuan.Teks))}";
+}

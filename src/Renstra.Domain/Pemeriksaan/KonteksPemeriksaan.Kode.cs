@@ -1,0 +1,86 @@
+namespace Renstra.Domain.Pemeriksaan;
+
+/// <content>Planning codes, and what the nomenclature says of them.</content>
+public sealed partial class KonteksPemeriksaan
+{
+    private readonly Dictionary<(KodeRekening, TahunAnggaran), HasilRujukan> _rujukan = [];
+    private readonly Dictionary<(KodeRekening, TahunAnggaran), HasilPenerus?> _penerus = [];
+    private readonly Dictionary<TahunAnggaran, TahunAnggaran> _wakil = [];
+    private readonly Dictionary<string, TahunAnggaran> _wakilAcuan = new(StringComparer.Ordinal);
+    private List<NodaBerkode>? _berkode;
+    private List<(NodaBerkode Noda, NodaBerkode Induk)>? _salahInduk;
+    private HashSet<NodaBerkode>? _tersesat;
+
+    /// <summary>The rows that have, or could have, a planning code.</summary>
+    internal List<NodaBerkode> Berkode => _berkode ??= new PengumpulKode(this).Gather();
+
+    /// <summary>The rows whose code does not lie under that of the nearest ancestor that can be relied on, with that ancestor.</summary>
+    internal List<(NodaBerkode Noda, NodaBerkode Induk)> SalahInduk => _salahInduk ??= PenilaiInduk.Judge(Berkode);
+
+    internal bool IsSalahInduk(NodaBerkode noda) => (_tersesat ??= SalahInduk.Select(static s => s.Noda).ToHashSet()).Contains(noda);
+
+    /// <summary>What a code has become by a year, if the nomenclature knows, or has ended, if it only knows that.</summary>
+    internal HasilPenerus? FindSuccessor(KodeRekening kode, TahunAnggaran tahun)
+    {
+        if (Nomenklatur is not INomenklaturBerversi berversi)
+        {
+            return null;
+        }
+
+        tahun = Representative(tahun);
+        if (!_penerus.TryGetValue((kode, tahun), out var hasil))
+        {
+            _penerus.Add((kode, tahun), hasil = berversi.FindSuccessor(kode, JenisDaerah, tahun));
+        }
+
+        return hasil;
+    }
+
+    /// <summary>What the nomenclature of a year says of a code. Only where there is a nomenclature.</summary>
+    internal HasilRujukan Find(KodeRekening kode, TahunAnggaran tahun)
+    {
+        tahun = Representative(tahun);
+        if (!_rujukan.TryGetValue((kode, tahun), out var hasil))
+        {
+            _rujukan.Add((kode, tahun), hasil = Nomenklatur!.Find(kode, JenisDaerah, tahun));
+        }
+
+        return hasil;
+    }
+
+    /// <summary>The nomenclature's entry of a code in the first of the years that has it.</summary>
+    internal (EntriRujukan Entri, TahunAnggaran Tahun)? FindEntri(KodeRekening kode, IEnumerable<TahunAnggaran> tahun)
+    {
+        if (Nomenklatur is null || kode.IsKosong)
+        {
+            return null;
+        }
+
+        foreach (var t in tahun)
+        {
+            if (Find(kode, t).Entri is { } entri)
+            {
+                return (entri, t);
+            }
+        }
+
+        return null;
+    }
+
+    // Years under one decree have one answer: the first of them is asked.
+    private TahunAnggaran Representative(TahunAnggaran tahun)
+    {
+        if (!_wakil.TryGetValue(tahun, out var wakil))
+        {
+            var acuan = Nomenklatur!.Find(KodeRekening.ForUrusan(1), JenisDaerah, tahun).Acuan;
+            if (acuan.Length == 0 || !_wakilAcuan.TryGetValue(acuan, out wakil))
+            {
+                _wakilAcuan[acuan] = wakil = tahun;
+            }
+
+            _wakil.Add(tahun, wakil);
+        }
+
+        return wakil;
+    }
+}
