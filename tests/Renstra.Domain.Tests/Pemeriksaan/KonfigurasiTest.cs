@@ -1,4 +1,5 @@
 using System.Text;
+using FsCheck.Xunit;
 using Renstra.Domain.Pemeriksaan;
 using Xunit;
 
@@ -34,6 +35,15 @@ public sealed class KonfigurasiTest
     [InlineData("""{ "pilih": ["PAGUX"] }""", "$.pilih[0]", "PAGU")]
     [InlineData("""{ "pilih": "PAGU" }""", "$.pilih", "larik")]
     [InlineData("""{ "gagalMulai": "mati" }""", "$.gagalMulai", "galat")]
+    [InlineData("""{ "pilih": ["\uD800"] }""", "$.pilih[0]", "tidak berpasangan")]
+    [InlineData("""{ "\uD800": 1 }""", "$", "tidak berpasangan")]
+    [InlineData("""{ "aturan": { "PAGU001": "\uD800" } }""", "$.aturan.PAGU001", "tidak berpasangan")]
+    [InlineData("""{ "gagalMulai": "galat", "gagalMulai": "saran" }""", "$.gagalMulai", "sudah disebut")]
+    [InlineData("""{ "aturan": { "PAGU001": "mati", "pagu-induk-tidak-sama": "galat" } }""", "$.aturan['pagu-induk-tidak-sama']", "sudah disebut")]
+    [InlineData("""{ "aturan": { "PAGU006": { "keparahan": "galat", "keparahan": "saran" } } }""", "$.aturan.PAGU006.keparahan", "sudah disebut")]
+    [InlineData("""{ "aturan": { "PAGU006": { "ambang": { "perubahan": 1, "perubahan": 2 } } } }""", "$.aturan.PAGU006.ambang.perubahan", "sudah disebut")]
+    [InlineData("""{ "aturan": { "PAGU006": { "ambang": { "perubahan": 100.00000000000000000000000000000001 } } } }""", "$.aturan.PAGU006.ambang.perubahan", "28 digit")]
+    [InlineData("""{ "aturan": { "PAGU006": { "ambang": { "perubahan": 1e2 } } } }""", "$.aturan.PAGU006.ambang.perubahan", "eksponen")]
     [InlineData("""[]""", "$", "objek")]
     [InlineData("""{ "pilih": [ }""", "$.pilih", "JSON")]
     [InlineData("", "$", "JSON")]
@@ -43,6 +53,16 @@ public sealed class KonfigurasiTest
         Assert.StartsWith(jalur, galat[0].Letak.Jalur, StringComparison.Ordinal);
         Assert.Contains(kata, galat[0].Pesan.Indonesia, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void File_of_another_encoding_is_told() =>
+        Assert.Contains("UTF-8", Assert.Single(KonfigurasiPemeriksaan.Read(new byte[] { (byte)'{', (byte)'"', 0xE9, (byte)'"', (byte)'}' }).Galat).Pesan.Indonesia, StringComparison.Ordinal);
+
+    [Property]
+    public void No_bytes_throw(byte[] bytes) => KonfigurasiPemeriksaan.Read(bytes);
+
+    [Property]
+    public bool No_text_throws(string? text) => !KonfigurasiPemeriksaan.Read(Encoding.UTF8.GetBytes($"{{ \"pilih\": [ {System.Text.Json.JsonSerializer.Serialize("x" + text)} ] }}")).Galat.IsKosong;
 
     [Fact]
     public void All_errors_are_told() => Assert.Equal(3, Read("""{ "a": 1, "b": 2, "aturan": { "X": "mati" } }""").Galat.Count);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Renstra.Domain.Json;
 
 namespace Renstra.Domain.Pemeriksaan;
@@ -14,6 +15,12 @@ internal sealed class PembacaKonfigurasi(ReadOnlyMemory<byte> utf8, IReadOnlyLis
     internal KonfigurasiPemeriksaan Read()
     {
         var hasil = new KonfigurasiPemeriksaan();
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            Add(_bom, "berkas ini bukan UTF-8 yang sah; simpan ulang sebagai UTF-8", "this file is not valid UTF-8; save it as UTF-8");
+            return new() { Galat = Place() };
+        }
+
         try
         {
             var reader = new Utf8JsonReader(utf8.Span[_bom..], new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
@@ -39,10 +46,9 @@ internal sealed class PembacaKonfigurasi(ReadOnlyMemory<byte> utf8, IReadOnlyLis
             return hasil;
         }
 
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (NextMember(ref reader, seen, out var nama, out var at))
         {
-            var (nama, at) = (reader.GetString()!, At(ref reader));
-            reader.Read();
             switch (nama)
             {
                 case "aturan":
@@ -78,14 +84,20 @@ internal sealed class PembacaKonfigurasi(ReadOnlyMemory<byte> utf8, IReadOnlyLis
             return default;
         }
 
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var rules = new HashSet<Aturan>();
+        while (NextMember(ref reader, seen, out var nama, out var at))
         {
-            var (nama, at) = (reader.GetString()!, At(ref reader));
-            reader.Read();
             var rule = aturan.FirstOrDefault(a => OpsiPemeriksaan.IsCalled(a, nama));
             if (rule is null)
             {
                 Unknown(at, nama, [.. aturan.SelectMany(static a => new[] { a.Id, a.Nama })]);
+                reader.Skip();
+            }
+            else if (!rules.Add(rule))
+            {
+                // The same rule, once by its id and once by its name.
+                Twice(at, rule.ToString());
                 reader.Skip();
             }
             else
@@ -105,10 +117,9 @@ internal sealed class PembacaKonfigurasi(ReadOnlyMemory<byte> utf8, IReadOnlyLis
             return Gravity(ref reader, mati: true) is { } keparahan ? hasil with { Keparahan = keparahan } : hasil with { Keadaan = KeadaanAturan.Mati };
         }
 
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (NextMember(ref reader, seen, out var nama, out var at))
         {
-            var (nama, at) = (reader.GetString()!, At(ref reader));
-            reader.Read();
             switch (nama)
             {
                 case "keparahan":
@@ -135,18 +146,18 @@ internal sealed class PembacaKonfigurasi(ReadOnlyMemory<byte> utf8, IReadOnlyLis
             return default;
         }
 
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        while (NextMember(ref reader, seen, out var nama, out var at))
         {
-            var (nama, at) = (reader.GetString()!, At(ref reader));
-            reader.Read();
             if (!rule.Ambang.Any(a => a.Nama.Equals(nama, StringComparison.OrdinalIgnoreCase)))
             {
                 Unknown(at, nama, [.. rule.Ambang.Select(static a => a.Nama)]);
                 reader.Skip();
             }
-            else if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDecimal(out var nilai))
+            else if (reader.TokenType != JsonTokenType.Number || !AngkaJson.TryDecimal(reader.ValueSpan, out var nilai))
             {
-                Add(At(ref reader), $"ambang \"{nama}\" harus sebuah bilangan", $"the threshold \"{nama}\" has to be a number");
+                // TryGetDecimal would round 35 digits to 28 in silence.
+                Add(At(ref reader), $"ambang \"{nama}\" harus sebuah bilangan, paling banyak 28 digit, tanpa tanda petik dan tanpa eksponen", $"the threshold \"{nama}\" has to be a number, of at most 28 digits, without quotation marks or exponent");
                 reader.Skip();
             }
             else
@@ -197,7 +208,11 @@ internal sealed class PembacaKonfigurasi(ReadOnlyMemory<byte> utf8, IReadOnlyLis
             return Keparahan.Galat;
         }
 
-        var word = reader.GetString()!;
+        if (Text(ref reader) is not { } word)
+        {
+            return Keparahan.Galat;
+        }
+
         if (mati && word == "mati")
         {
             return null;
@@ -213,13 +228,65 @@ internal sealed class PembacaKonfigurasi(ReadOnlyMemory<byte> utf8, IReadOnlyLis
 
     private string? Text(ref Utf8JsonReader reader)
     {
-        if (Is(ref reader, JsonTokenType.String, "sebuah teks", "a text"))
+        if (!Is(ref reader, JsonTokenType.String, "sebuah teks", "a text"))
+        {
+            return null;
+        }
+
+        if (TextOf(ref reader) is { } text)
+        {
+            return text;
+        }
+
+        Unpaired(At(ref reader));
+        return null;
+    }
+
+    // Null where the escapes make no valid text (lone surrogates).
+    private static string? TextOf(ref Utf8JsonReader reader)
+    {
+        try
         {
             return reader.GetString();
         }
-
-        return null;
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
+
+    /// <summary>The next member of an object, at its value; one that comes twice, or whose name is no text, is told and passed over.</summary>
+    private bool NextMember(ref Utf8JsonReader reader, HashSet<string> seen, out string nama, out int at)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            (var read, at) = (TextOf(ref reader), At(ref reader));
+            reader.Read();
+            if (read is not null && seen.Add(read))
+            {
+                nama = read;
+                return true;
+            }
+
+            if (read is null)
+            {
+                Unpaired(at);
+            }
+            else
+            {
+                Twice(at, read);
+            }
+
+            reader.Skip();
+        }
+
+        (nama, at) = ("", 0);
+        return false;
+    }
+
+    private void Twice(int at, string nama) => Add(at, $"\"{nama}\" sudah disebut di atas; sebut satu kali saja", $"\"{nama}\" is given above already; give it once");
+
+    private void Unpaired(int at) => Add(at, "teks ini memuat \\u… yang tidak berpasangan; tulis karakternya langsung", "this text has an unpaired \\u…; write the character itself");
 
     private bool Is(ref Utf8JsonReader reader, JsonTokenType wanted, string indonesia, string inggris)
     {
