@@ -169,6 +169,40 @@ public sealed class CheckTest : IDisposable
         Assert.Equal(before, await File.ReadAllTextAsync(baseline));
     }
 
+    [Fact]
+    public async Task Baseline_keeps_what_was_not_checked_and_does_not_call_it_gone()
+    {
+        var baseline = Path.Combine(_folder, "dasar.json");
+        var (a, b) = (Put("a.json", Salah), Put("b.json", Salah.Replace("=Dinas", "Badan", StringComparison.Ordinal)));
+        await Jalankan.Async(["check", a, b, "--baseline", baseline, "--update-baseline"]);
+        var before = await File.ReadAllTextAsync(baseline);
+        Assert.Equal("", (await Jalankan.Async(["check", b, "--baseline", baseline])).Error);
+        Assert.Equal("", (await Jalankan.Async(["check", a, "--baseline", baseline, "--select", "NAMA"])).Error);
+        await Jalankan.Async(["check", b, "--baseline", baseline, "--update-baseline", "--select", "PAGU005"]);
+        Assert.Equal(before, await File.ReadAllTextAsync(baseline));
+    }
+
+    [Fact]
+    public async Task Gone_findings_are_named()
+    {
+        var baseline = Path.Combine(_folder, "dasar.json");
+        await Jalankan.Async(["check", Put("a.json", Salah), "--select", "PAGU005", "--baseline", baseline, "--update-baseline"]);
+        var (_, _, error) = await Jalankan.Async(["check", Put("a.json", Salah.Replace("-10", "10", StringComparison.Ordinal)), "--select", "PAGU005", "--baseline", baseline]);
+        Assert.StartsWith("Tidak muncul lagi: PAGU005 1.06 URUSAN ::error", error, StringComparison.Ordinal);
+        Assert.Contains("1 temuan dalam ", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{ \"format\": \"renstra-garis-dasar/1\", \"temuan\": [ { \"dokumen\": null } ] }")]
+    public async Task File_that_is_no_baseline_is_refused_and_left_alone(string isi)
+    {
+        var baseline = Put("dasar.json", isi);
+        Assert.Equal(2, (await Jalankan.Async(["check", Put("a.json", Salah), "--baseline", baseline, "--update-baseline"])).Kode);
+        Assert.Equal(isi, await File.ReadAllTextAsync(baseline));
+    }
+
     [Theory]
     [InlineData("kk.csv")]
     [InlineData("kk.md")]

@@ -31,10 +31,10 @@ internal static class BerkasPendukung
         return konfigurasi.Galat.IsKosong ? konfigurasi : null;
     }
 
-    /// <summary>The baseline; an empty one if none is named or a new one is to be written.</summary>
+    /// <summary>The baseline; an empty one if none is named, or if the first is to be written.</summary>
     internal static async Task<GarisDasar?> ReadBaselineAsync(string? path, bool update, Lingkungan lingkungan)
     {
-        if (path is null || update)
+        if (path is null || (update && !File.Exists(path)))
         {
             return new();
         }
@@ -48,8 +48,8 @@ internal static class BerkasPendukung
         if (dikenal is null)
         {
             await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
-                ? $"renstra check: {TeksBersih.Of(path)} bukan garis dasar ({GarisDasar.Format}); tulis dengan --update-baseline."
-                : $"renstra check: {TeksBersih.Of(path)} is no baseline ({GarisDasar.Format}); write one with --update-baseline.");
+                ? $"renstra check: {TeksBersih.Of(path)} bukan garis dasar ({GarisDasar.Format}); tulis yang baru ke nama lain dengan --update-baseline."
+                : $"renstra check: {TeksBersih.Of(path)} is no baseline ({GarisDasar.Format}); write a new one to another name with --update-baseline.");
         }
 
         return dikenal;

@@ -21,9 +21,14 @@ internal sealed class GarisDasar
 
     private readonly HashSet<(string, string, string)> _kunci = [];
     private readonly HashSet<(string, string, string)> _terpakai = [];
+    private readonly HashSet<(string Dokumen, string Aturan)> _dinilai = [];
 
-    /// <summary>How many known findings occurred no more.</summary>
-    internal int JumlahHilang => _kunci.Count - _terpakai.Count;
+    /// <summary>The known findings that occurred no more, though their document and their rule were checked: of what was not, nobody knows.</summary>
+    internal IReadOnlyList<(string Dokumen, string Aturan, string Tempat)> Hilang =>
+    [
+        .. _isi.Where(t => _dinilai.Contains((t.Dokumen, t.Aturan)) && !_terpakai.Contains((t.Dokumen, t.Aturan, t.Sidik)))
+            .Select(static t => (t.Dokumen, t.Aturan, t.Tempat)),
+    ];
 
     internal bool Contains(string dokumen, Temuan temuan)
     {
@@ -40,6 +45,24 @@ internal sealed class GarisDasar
         }
 
         return true;
+    }
+
+    /// <summary>Notes that a document was checked, and by which rules.</summary>
+    internal void Judge(string dokumen, HasilPemeriksaan hasil)
+    {
+        foreach (var aturan in (IReadOnlyList<Aturan>)hasil.Aturan)
+        {
+            _dinilai.Add((dokumen, aturan.Id));
+        }
+    }
+
+    /// <summary>Takes over what an earlier baseline knows of documents and rules that were not checked this time.</summary>
+    internal void KeepUnjudged(GarisDasar lama)
+    {
+        foreach (var t in lama._isi.Where(t => !_dinilai.Contains((t.Dokumen, t.Aturan))))
+        {
+            Add(t.Dokumen, t.Aturan, t.Sidik, t.Tempat);
+        }
     }
 
     internal void Add(string dokumen, Temuan temuan) => Add(dokumen, temuan.Aturan.Id, temuan.SidikJari, temuan.Tempat.Nama.Length > 0 ? temuan.Tempat.Nama : temuan.Tempat.Jalur);

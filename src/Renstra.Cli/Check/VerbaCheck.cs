@@ -11,6 +11,9 @@ namespace Renstra.Cli;
 /// <summary>The verb <c>check</c>: runs the rules over documents, and fails where something grave is found.</summary>
 internal sealed class VerbaCheck : Verba
 {
+    // So many known findings that are gone are named; all of them are counted.
+    private const int MostNamed = 10;
+
     private const string Bentuk = "text, json, sarif, github, junit, csv, md";
 
     private readonly Argument<string[]> _files = new("files") { Arity = ArgumentArity.ZeroOrMore };
@@ -90,17 +93,20 @@ internal sealed class VerbaCheck : Verba
             return KodeKeluar.Gagal;
         }
 
+        var update = parsed.GetValue(_updateBaseline);
+        var baru = new GarisDasar();
         var opsi = konfigurasi.Opsi;
         var asked = new PermintaanCheck(
             opsi with { Pilih = select.IsKosong ? opsi.Pilih : select, Abaikan = [.. opsi.Abaikan, .. ignore] },
             nomenklatur,
             failOn is null ? konfigurasi.GagalMulai ?? Keparahan.Galat : HimpunanTertutup<Keparahan>.TryParse(failOn, out var k) ? k : null,
-            parsed.GetValue(_updateBaseline) ? null : dikenal,
+            update ? null : dikenal,
             jobs ?? Environment.ProcessorCount);
         var sumber = SumberDokumen.Find(files, parsed.GetValue(_ndjson));
-        var jumlah = await RunAsync(sumber, asked, format ?? "text", BentukCsv.Of(pemisah, null, bom: false).Pemisah, parsed.GetValue(_updateBaseline) ? dikenal : null, kertas, lingkungan);
+        var jumlah = await RunAsync(sumber, asked, format ?? "text", BentukCsv.Of(pemisah, null, bom: false).Pemisah, update ? baru : dikenal, update, kertas, lingkungan);
+        baru.KeepUnjudged(dikenal);
 
-        if (parsed.GetValue(_updateBaseline) && !await BerkasPendukung.WriteAsync(Name, baseline!, dikenal.Write(), overwrite: true, lingkungan))
+        if (update && !await BerkasPendukung.WriteAsync(Name, baseline!, baru.Write(), overwrite: true, lingkungan))
         {
             return KodeKeluar.Gagal;
         }
@@ -110,13 +116,13 @@ internal sealed class VerbaCheck : Verba
             return KodeKeluar.Gagal;
         }
 
-        await TellAsync(jumlah, asked, baseline, parsed.GetValue(_updateBaseline), lingkungan);
+        await TellAsync(jumlah, asked, baseline, update, lingkungan);
         return jumlah.TidakTerbaca > 0 || jumlah.Terbaca == 0 ? KodeKeluar.Gagal
-            : !parsed.GetValue(_updateBaseline) && jumlah.HasAtLeast(asked.GagalMulai) ? KodeKeluar.TidakDitemukan
+            : !update && jumlah.HasAtLeast(asked.GagalMulai) ? KodeKeluar.TidakDitemukan
             : KodeKeluar.Selesai;
     }
 
-    private static async Task<JumlahCheck> RunAsync(SumberDokumen sumber, PermintaanCheck asked, string format, char pemisah, GarisDasar? baru, KertasKerja kertas, Lingkungan lingkungan)
+    private static async Task<JumlahCheck> RunAsync(SumberDokumen sumber, PermintaanCheck asked, string format, char pemisah, GarisDasar dasar, bool update, KertasKerja kertas, Lingkungan lingkungan)
     {
         Aturan[] aturan = [.. KatalogAturan.Semua.Concat(asked.Opsi.AturanTambahan).Where(asked.Opsi.IsActive)];
         using var sarif = new KeluaranSarif(lingkungan, aturan);
@@ -139,9 +145,14 @@ internal sealed class VerbaCheck : Verba
                 jumlah.Add(dokumen);
                 keluaran.Write(dokumen);
                 kertas.Add(dokumen, lingkungan.Bahasa);
-                foreach (var temuan in dokumen.Temuan)
+                if (dokumen.Hasil is { } hasil)
                 {
-                    baru?.Add(dokumen.Pengenal, temuan);
+                    dasar.Judge(dokumen.Pengenal, hasil);
+                }
+
+                foreach (var temuan in update ? dokumen.Temuan : [])
+                {
+                    dasar.Add(dokumen.Pengenal, temuan);
                 }
             }
         });
@@ -156,11 +167,16 @@ internal sealed class VerbaCheck : Verba
         {
             await lingkungan.Error.WriteLineAsync(id ? $"{jumlah.Temuan} temuan dicatat dalam {TeksBersih.Of(baseline!)}." : $"{jumlah.Temuan} findings recorded in {TeksBersih.Of(baseline!)}.");
         }
-        else if (asked.GarisDasar is { JumlahHilang: > 0 } dikenal && baseline is not null)
+        else if (asked.GarisDasar is { Hilang: { Count: > 0 } hilang } && baseline is not null)
         {
+            foreach (var (dokumen, aturan, tempat) in hilang.Take(MostNamed))
+            {
+                await lingkungan.Error.WriteLineAsync(TeksBersih.Line(id ? $"Tidak muncul lagi: {aturan} {tempat} ({dokumen})." : $"Occurs no more: {aturan} {tempat} ({dokumen})."));
+            }
+
             await lingkungan.Error.WriteLineAsync(id
-                ? $"{dikenal.JumlahHilang} temuan dalam {TeksBersih.Of(baseline)} tidak muncul lagi; perbarui dengan --update-baseline."
-                : $"{dikenal.JumlahHilang} findings in {TeksBersih.Of(baseline)} occur no more; bring it up to date with --update-baseline.");
+                ? $"{hilang.Count} temuan dalam {TeksBersih.Of(baseline)} tidak muncul lagi; perbarui dengan --update-baseline."
+                : $"{hilang.Count} {(hilang.Count == 1 ? "finding" : "findings")} in {TeksBersih.Of(baseline)} {(hilang.Count == 1 ? "occurs" : "occur")} no more; bring it up to date with --update-baseline.");
         }
 
         if (jumlah.Terbaca + jumlah.TidakTerbaca == 0)
