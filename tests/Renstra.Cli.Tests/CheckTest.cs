@@ -227,6 +227,53 @@ public sealed class CheckTest : IDisposable
         Assert.Equal(2, (await Jalankan.Async(["check", Bersih, "--worksheet", again])).Kode);
     }
 
+    [Theory]
+    [InlineData("kk.csv", ';')]
+    [InlineData("kk.md", '|')]
+    public async Task Working_paper_keeps_columns_and_rows_that_people_add(string nama, char pemisah)
+    {
+        var (a, path) = (Put("a.json", Salah), Path.Combine(_folder, nama));
+        await Jalankan.Async(["check", a, "--select", "PAGU005", "--worksheet", path]);
+        var (head, row) = Rows(path);
+        await File.WriteAllTextAsync(path, Table([[.. head, "catatan Sekda"], [.. row[..13], "=ya", .. row[14..], "penting"], [.. head.Select(static h => h == "tanggapan" ? "umum" : ""), ""]], pemisah));
+        for (var i = 0; i < 2; i++)
+        {
+            await Jalankan.Async(["check", a, "--select", "PAGU005", "--worksheet-in", path, "--worksheet", path]);
+            var all = All(path);
+            Assert.Equal(["catatan Sekda", "penting", ""], all.Select(static r => r[^1]));
+            Assert.Equal(["tanggapan", "=ya", "umum"], all.Select(static r => r[13]));
+        }
+    }
+
+    [Fact]
+    public async Task Working_paper_tells_what_was_not_checked_from_what_is_gone()
+    {
+        var (a, path) = (Put("a.json", Salah), Path.Combine(_folder, "kk.csv"));
+        await Jalankan.Async(["check", a, "--select", "PAGU005", "--worksheet", path]);
+        await Jalankan.Async(["check", a, "--select", "PAGU001", "--worksheet-in", path, "--worksheet", path]);
+        Assert.Equal(("PAGU005", "tidak diperiksa kali ini"), (Rows(path).Row[2], Rows(path).Row[12]));
+        await Jalankan.Async(["check", a, "--select", "PAGU005", "--worksheet-in", path, "--worksheet", path]);
+        Assert.Equal("ditemukan", Rows(path).Row[12]);
+        await Jalankan.Async(["check", a, "--select", "PAGU005", "--baseline", Path.Combine(_folder, "d.json"), "--update-baseline"]);
+        await Jalankan.Async(["check", a, "--select", "PAGU005", "--baseline", Path.Combine(_folder, "d.json"), "--worksheet-in", path, "--worksheet", path]);
+        Assert.Equal("garis dasar", Rows(path).Row[12]);
+    }
+
+    [Fact]
+    public async Task Working_paper_keeps_both_of_two_answers_and_no_fingerprint_is_a_number()
+    {
+        var (a, path) = (Put("a.json", Salah), Path.Combine(_folder, "kk.csv"));
+        await Jalankan.Async(["check", a, "--select", "PAGU005", "--worksheet", path]);
+        var (head, row) = Rows(path);
+        Assert.Matches("^PAGU005-[0-9a-f]{16}$", row[0]);
+        await File.WriteAllTextAsync(path, Table([head, [.. row[..13], "ya", .. row[14..]], [row[0][8..], .. row[1..13], "tidak", .. row[14..]]], ';'));
+        for (var i = 0; i < 2; i++)
+        {
+            await Jalankan.Async(["check", a, "--select", "PAGU005", "--worksheet-in", path, "--worksheet", path]);
+            Assert.Equal(["ya", "tidak"], All(path).Skip(1).Select(static r => r[13]));
+        }
+    }
+
     [Fact]
     public async Task Many_documents_come_in_order_whatever_the_cores()
     {
@@ -280,4 +327,11 @@ public sealed class CheckTest : IDisposable
         File.WriteAllText(path, isi);
         return path;
     }
+
+    private static List<string[]> All(string path) =>
+        [.. (KertasKerja.IsMarkdown(path) ? BacaTabel.Markdown(File.ReadAllText(path)) : BacaTabel.Csv(File.ReadAllText(path))).Where(static r => r[0] != "---")];
+
+    private static (string[] Head, string[] Row) Rows(string path) => (All(path)[0], Assert.Single(All(path).Skip(1)));
+
+    private static string Table(string[][] rows, char pemisah) => string.Concat(rows.Select(r => pemisah == '|' ? $"| {string.Join(" | ", r.Select(BacaTabel.EscapeMarkdown))} |\n" : TulisCsv.Line(r, pemisah) + "\r\n"));
 }

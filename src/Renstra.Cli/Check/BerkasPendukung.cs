@@ -57,7 +57,7 @@ internal static class BerkasPendukung
 
     internal static async Task<KertasKerja?> ReadWorksheetAsync(string? path, Lingkungan lingkungan)
     {
-        var kertas = new KertasKerja();
+        var kertas = new KertasKerja(lingkungan.Bahasa);
         if (path is null)
         {
             return kertas;

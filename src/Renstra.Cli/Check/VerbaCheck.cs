@@ -111,7 +111,7 @@ internal sealed class VerbaCheck : Verba
             return KodeKeluar.Gagal;
         }
 
-        if (worksheet is not null && !await BerkasPendukung.WriteAsync(Name, worksheet, kertas.Write(KertasKerja.IsMarkdown(worksheet), lingkungan.Bahasa), overwrite: worksheet == worksheetIn, lingkungan))
+        if (worksheet is not null && !await BerkasPendukung.WriteAsync(Name, worksheet, kertas.Write(KertasKerja.IsMarkdown(worksheet)), overwrite: worksheet == worksheetIn, lingkungan))
         {
             return KodeKeluar.Gagal;
         }
@@ -144,7 +144,7 @@ internal sealed class VerbaCheck : Verba
             {
                 jumlah.Add(dokumen);
                 keluaran.Write(dokumen);
-                kertas.Add(dokumen, lingkungan.Bahasa);
+                kertas.Add(dokumen);
                 if (dokumen.Hasil is { } hasil)
                 {
                     dasar.Judge(dokumen.Pengenal, hasil);
