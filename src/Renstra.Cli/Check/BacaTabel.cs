@@ -65,7 +65,7 @@ internal static class BacaTabel
         void EndCell()
         {
             var text = cell.ToString();
-            row.Add(text is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] ? text[1..] : text);
+            row.Add(TulisCsv.Unguard(text));
             cell.Clear();
         }
     }
@@ -86,8 +86,13 @@ internal static class BacaTabel
                 }
                 else if (line[i] == '|')
                 {
-                    cells.Add(cell.ToString().Trim().Replace("<br>", "\n", StringComparison.Ordinal));
+                    cells.Add(cell.ToString().Trim());
                     cell.Clear();
+                }
+                else if (line.AsSpan(i).StartsWith("<br>"))
+                {
+                    cell.Append('\n');
+                    i += "<br>".Length - 1;
                 }
                 else
                 {
@@ -101,6 +106,6 @@ internal static class BacaTabel
         return rows;
     }
 
-    internal static string EscapeMarkdown(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)
+    internal static string EscapeMarkdown(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal)
         .Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
 }

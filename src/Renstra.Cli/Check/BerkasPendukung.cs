@@ -113,7 +113,10 @@ internal static class BerkasPendukung
 
         try
         {
-            await File.WriteAllTextAsync(path, isi, new UTF8Encoding(false));
+            // Whole or not at all: a full disk must not cost the answers that stand there.
+            var draft = path + ".baru";
+            await File.WriteAllTextAsync(draft, isi, new UTF8Encoding(false));
+            File.Move(draft, path, overwrite: true);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

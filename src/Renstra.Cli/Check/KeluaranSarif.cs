@@ -146,7 +146,7 @@ internal sealed class KeluaranSarif : IKeluaranCheck, IDisposable
     {
         _json.WriteStartObject("physicalLocation");
         _json.WriteStartObject("artifactLocation");
-        _json.WriteString("uri", string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)));
+        _json.WriteString("uri", UriBerkas.Of(file));
         _json.WriteEndObject();
         _json.WriteStartObject("region");
         _json.WriteNumber("startLine", line);

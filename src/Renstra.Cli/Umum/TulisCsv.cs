@@ -11,9 +11,15 @@ internal static class TulisCsv
         return text.Contains(pemisah, StringComparison.Ordinal) || text.AsSpan().ContainsAny("\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 
+    /// <summary>The text as it was before <see cref="Cell"/> put an apostrophe in front.</summary>
+    internal static string Unguard(string text) => text.StartsWith('\'') && IsFormula(text) ? text[1..] : text;
+
+    // What begins with an apostrophe and then like a formula gets one more, so that every text comes back.
+    private static bool IsFormula(string text) => text.AsSpan().TrimStart('\'') is [var first, ..] && first is '=' or '+' or '-' or '@' or '\t' or '\r';
+
     // A plain number may begin with a minus.
     private static string Guard(string text) =>
-        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !decimal.TryParse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out _)
+        IsFormula(text) && !decimal.TryParse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out _)
             ? "'" + text
             : text;
 }
