@@ -154,6 +154,30 @@ public sealed class CheckTest : IDisposable
     }
 
     [Fact]
+    public async Task Documents_of_different_configurations_are_not_checked_by_one_of_them()
+    {
+        foreach (var folder in (string[])["a", "b"])
+        {
+            Directory.CreateDirectory(Path.Combine(_folder, folder));
+            Put($"{folder}/a.json", Salah);
+        }
+
+        Put("a/renstra.config.json", """{ "aturan": { "PAGU005": "mati" } }""");
+        string[] files = [Path.Combine(_folder, "a", "a.json"), Path.Combine(_folder, "b", "a.json"), "--select", "PAGU005"];
+        var (kode, output, error) = await Jalankan.Async(["check", .. files]);
+        Assert.Equal((2, ""), (kode, output));
+        Assert.Contains("pengaturan yang berlainan", error, StringComparison.Ordinal);
+        Assert.Equal(0, (await Jalankan.Async(["check", .. files, "--config", Path.Combine(_folder, "a", "renstra.config.json")])).Kode);
+    }
+
+    [Theory]
+    [InlineData("tahun", 1)]
+    [InlineData("tanpa", 1)]
+    [InlineData("1999", 2)]
+    public async Task Nomenclature_is_chosen(string nama, int kode) =>
+        Assert.Equal(kode, (await Jalankan.Async(["check", Put("a.json", Salah), "--select", "PAGU005", "--nomenclature", nama])).Kode);
+
+    [Fact]
     public async Task Baseline_keeps_known_findings_quiet_over_other_lines_and_tells_those_that_are_gone()
     {
         var baseline = Path.Combine(_folder, "dasar.json");

@@ -8,10 +8,20 @@ namespace Renstra.Cli;
 /// <summary>The files beside a document that <c>check</c> reads and writes: configuration, baseline, working paper.</summary>
 internal static class BerkasPendukung
 {
-    /// <summary>The configuration named, else the one beside the first document or in a folder above it; null, with everything said, if it is wrong.</summary>
-    internal static async Task<KonfigurasiPemeriksaan?> ReadConfigAsync(string? path, string dokumen, Lingkungan lingkungan)
+    /// <summary>The configuration named, else the one beside the documents or in a folder above them; null, with everything said, if it is wrong, or not the same for all.</summary>
+    internal static async Task<KonfigurasiPemeriksaan?> ReadConfigAsync(string? path, SumberDokumen sumber, Lingkungan lingkungan)
     {
-        path ??= Nearest(dokumen);
+        string?[] nearest = path is null ? [.. sumber.Berkas.Select(static b => Nearest(b.Path)).Distinct(StringComparer.Ordinal)] : [path];
+        if (nearest.Length > 1)
+        {
+            var names = string.Join(", ", nearest.Select(n => n ?? (lingkungan.Bahasa == Bahasa.Indonesia ? "tanpa pengaturan" : "no configuration")).Take(5));
+            await lingkungan.Error.WriteLineAsync(TeksBersih.Line(lingkungan.Bahasa == Bahasa.Indonesia
+                ? $"renstra check: dokumen-dokumen ini mempunyai pengaturan yang berlainan ({names}); sebut satu untuk semuanya dengan --config, atau periksa terpisah."
+                : $"renstra check: these documents have different configurations ({names}); name one for all of them with --config, or check them by themselves."));
+            return null;
+        }
+
+        path = nearest.FirstOrDefault();
         if (path is null)
         {
             return new();
@@ -79,11 +89,11 @@ internal static class BerkasPendukung
         return null;
     }
 
-    /// <summary>The nomenclature by the name of a version, a year, or "tanpa" for none; by the years of the plan if nothing is said.</summary>
+    /// <summary>The nomenclature by the name of a version, a year, or "tanpa" for none; by the years of the plan for "tahun" and if nothing is said.</summary>
     internal static bool TryNomenclature(string? teks, Lingkungan lingkungan, out INomenklatur? nomenklatur)
     {
         nomenklatur = Nomenklatur.MenurutTahun;
-        if (teks is null)
+        if (teks is null or "tahun")
         {
             return true;
         }
@@ -100,7 +110,7 @@ internal static class BerkasPendukung
             return true;
         }
 
-        lingkungan.Error.WriteLine(Bantuan.BadValue("--nomenclature", TeksBersih.Of(teks), $"tanpa, {string.Join(", ", VersiNomenklatur.Semua.Where(static v => v.IsDimiliki).Select(static v => v.Name))}", lingkungan.Bahasa));
+        lingkungan.Error.WriteLine(Bantuan.BadValue("--nomenclature", TeksBersih.Of(teks), $"tahun, tanpa, {string.Join(", ", VersiNomenklatur.Semua.Where(static v => v.IsDimiliki).Select(static v => v.Name))}", lingkungan.Bahasa));
         return false;
     }
 
@@ -146,6 +156,12 @@ internal static class BerkasPendukung
         if (dokumen == "-")
         {
             return File.Exists(KonfigurasiPemeriksaan.NamaBerkas) ? KonfigurasiPemeriksaan.NamaBerkas : null;
+        }
+
+        // A name that is none is told when it is opened.
+        if (dokumen.Length == 0)
+        {
+            return null;
         }
 
         var full = Path.GetFullPath(dokumen);

@@ -85,7 +85,8 @@ internal sealed class VerbaCheck : Verba
             return KodeKeluar.Gagal;
         }
 
-        if (await BerkasPendukung.ReadConfigAsync(config, files[0], lingkungan) is not { } konfigurasi
+        var sumber = SumberDokumen.Find(files, parsed.GetValue(_ndjson));
+        if (await BerkasPendukung.ReadConfigAsync(config, sumber, lingkungan) is not { } konfigurasi
             || await BerkasPendukung.ReadBaselineAsync(baseline, parsed.GetValue(_updateBaseline), lingkungan) is not { } dikenal
             || await BerkasPendukung.ReadWorksheetAsync(worksheetIn, lingkungan) is not { } kertas
             || !BerkasPendukung.TryNomenclature(nomenclature ?? konfigurasi.Nomenklatur, lingkungan, out var nomenklatur))
@@ -102,7 +103,6 @@ internal sealed class VerbaCheck : Verba
             failOn is null ? konfigurasi.GagalMulai ?? Keparahan.Galat : HimpunanTertutup<Keparahan>.TryParse(failOn, out var k) ? k : null,
             update ? null : dikenal,
             jobs ?? Environment.ProcessorCount);
-        var sumber = SumberDokumen.Find(files, parsed.GetValue(_ndjson));
         var jumlah = await RunAsync(sumber, asked, format ?? "text", BentukCsv.Of(pemisah, null, bom: false).Pemisah, update ? baru : dikenal, update, kertas, lingkungan);
         baru.KeepUnjudged(dikenal);
 

@@ -56,12 +56,12 @@ internal static class TeksBantuan
               --fail-on          galat (bawaan), peringatan, saran, atau tidak: sejak keparahan mana kode keluarnya 1
               --select           hanya aturan ini: id, nama, atau kelompok (PAGU), dipisah koma
               --ignore           bukan aturan ini
-              --config           berkas pengaturan; bawaannya renstra.config.json di folder dokumen atau di atasnya
+              --config           berkas pengaturan; bawaannya renstra.config.json di folder dokumen atau di atasnya, satu untuk semua dokumen
               --baseline         temuan dalam berkas ini sudah dikenal dan didiamkan
               --update-baseline  menulis temuan sekarang ke berkas --baseline
               --worksheet        kertas kerja pereviu (.csv atau .md) dengan kolom tanggapan yang kosong
               --worksheet-in     kertas kerja yang sudah diisi; tanggapannya terbawa
-              --nomenclature     versi (1317, sipd-2027, …) atau tanpa; bawaannya menurut tahun rencana
+              --nomenclature     versi (1317, sipd-2027, …), tahun (bawaan: menurut tahun rencana), atau tanpa
               --jobs             banyaknya dokumen yang diperiksa bersamaan (bawaannya banyaknya inti)
               --ndjson           berkas yang disebut memuat satu dokumen per baris
               --pemisah          pemisah CSV: koma (bawaan), titik-koma, atau tab
@@ -373,12 +373,12 @@ internal static class TeksBantuan
               --fail-on          galat (error, default), peringatan (warning), saran (suggestion), or tidak (never): from which gravity on the exit code is 1
               --select           only these rules: id, name or group (PAGU), parted by commas
               --ignore           not these rules
-              --config           a configuration; by default renstra.config.json in the document's folder or above it
+              --config           a configuration; by default renstra.config.json in the document's folder or above it, one for all documents
               --baseline         findings in this file are known and stay quiet
               --update-baseline  writes the findings of now to the file of --baseline
               --worksheet        the reviewers' working paper (.csv or .md) with empty columns for answers
               --worksheet-in     a paper that was filled in; its answers are taken over
-              --nomenclature     a version (1317, sipd-2027, …) or tanpa (none); by default by the years of the plan
+              --nomenclature     a version (1317, sipd-2027, …), tahun (default: by the years of the plan) or tanpa (none)
               --jobs             how many documents are checked at a time (default the number of cores)
               --ndjson           the files named hold one document a line
               --pemisah          the separator of CSV: koma (comma, default), titik-koma (semicolon) or tab
