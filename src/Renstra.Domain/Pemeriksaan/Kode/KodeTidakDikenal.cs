@@ -11,6 +11,8 @@ internal sealed class KodeTidakDikenal() : Aturan(
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Nomenklatur];
 
+    public override Daftar<string> Mengalah => ["KODE007"];
+
     public override ContohAturan Contoh => new(Document("1.06.04.2.77.01"), Document("1.06.04.2.01.01"));
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
@@ -53,7 +55,7 @@ internal sealed class KodeTidakDikenal() : Aturan(
     // Null: some list has it, or another rule says what is wrong with it.
     private static HasilRujukan? Judge(KonteksPemeriksaan konteks, NodaBerkode noda)
     {
-        if (konteks.IsSalahInduk(noda) || KewenanganTidakSesuai.IsWrong(konteks, noda) || konteks.FindEntri(noda.Kode, noda.Tahun) is not null
+        if (konteks.IsKodeKeliru(noda) || KewenanganTidakSesuai.IsWrong(konteks, noda) || konteks.FindEntri(noda.Kode, noda.Tahun) is not null
             || (noda.Kode.IsSubKegiatanDuaDigit && konteks.FindEntri(NomorSubKegiatanTidakSeragam.Widen(noda.Kode), noda.Tahun) is not null)
             || noda.Tahun.Exists(t => konteks.FindSuccessor(noda.Kode, t) is not null))
         {

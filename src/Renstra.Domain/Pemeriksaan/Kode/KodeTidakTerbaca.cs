@@ -25,9 +25,11 @@ internal sealed class KodeTidakTerbaca() : Aturan(
         .GroupBy(static n => Manner(n.Bacaan), StringComparer.Ordinal)
         .Select(g => g.First().Bacaan.IsTerbaca ? Corrected([.. g]) : Refused(konteks, [.. g]));
 
-    // How it is written wrongly; what nobody can read is a manner of its own.
+    // How it is written wrongly; what nobody can read is a manner of its own, unless there are two ways to read it.
     private static string Manner(BacaanKode<KodeRekening> bacaan) =>
-        bacaan.IsTerbaca ? string.Join('+', bacaan.Koreksi.Select(static k => k.Jenis.Value).Distinct().Order()) : $"\"{bacaan.Teks}";
+        bacaan.IsTerbaca ? string.Join('+', bacaan.Koreksi.Select(static k => k.Jenis.Value).Distinct().Order())
+        : bacaan.Penolakan!.Jenis == JenisTeksKode.BermaknaGanda ? bacaan.Penolakan.Jenis.Name
+        : $"\"{bacaan.Teks}";
 
     private Temuan Corrected((NodaBerkode Noda, BacaanKode<KodeRekening> Bacaan)[] group)
     {
@@ -60,11 +62,12 @@ internal sealed class KodeTidakTerbaca() : Aturan(
     private Temuan Refused(KonteksPemeriksaan konteks, (NodaBerkode Noda, BacaanKode<KodeRekening> Bacaan)[] group)
     {
         var (noda, bacaan) = group[0];
+        var others = group.Length > 1;
         var meant = Meant(konteks, noda);
         return Temukan(
             noda.Tempat,
-            $"Kode {KataPeriksa.Quote(noda.Sel.Teks)} tidak terbaca: {bacaan.Describe(Bahasa.Indonesia)}.{(meant is { } kode ? $" Rincian di bawahnya semuanya berkode {kode}…" : "")}",
-            $"The code {KataPeriksa.Quote(noda.Sel.Teks)} cannot be read: {bacaan.Describe(Bahasa.Inggris)}.{(meant is { } code ? $" Those below it all have codes {code}…" : "")}") with
+            $"Kode {KataPeriksa.Quote(noda.Sel.Teks)} tidak terbaca: {bacaan.Describe(Bahasa.Indonesia)}.{(meant is { } kode ? $" Rincian di bawahnya semuanya berkode {kode}…" : "")}{(others ? $" {KataPeriksa.Count(group.Length - 1)} kode lain ditulis dengan cara yang sama." : "")}",
+            $"The code {KataPeriksa.Quote(noda.Sel.Teks)} cannot be read: {bacaan.Describe(Bahasa.Inggris)}.{(meant is { } code ? $" Those below it all have codes {code}…" : "")}{(others ? $" {KataPeriksa.Count(group.Length - 1)} more codes are written so." : "")}") with
         {
             Tercantum = noda.Sel.Teks,
             Terhitung = meant is null ? null : NilaiTemuan.FromTeks(meant.Value.ToString()),
