@@ -11,6 +11,7 @@ public sealed partial class KonteksPemeriksaan
     private List<SalahInduk>? _salahInduk;
     private List<List<NodaBerkode>>? _berganda;
     private HashSet<NodaBerkode>? _keliru;
+    private List<NodaBerkode>? _bidangAsing;
 
     /// <summary>The rows that have, or could have, a planning code.</summary>
     internal List<NodaBerkode> Berkode => _berkode ??= new PengumpulKode(this).Gather();
@@ -20,6 +21,9 @@ public sealed partial class KonteksPemeriksaan
 
     /// <summary>The rows of each code that stands twice in one table and agency.</summary>
     internal List<List<NodaBerkode>> KodeBerganda => _berganda ??= Pemeriksaan.KodeBerganda.Gather(Berkode);
+
+    /// <summary>The bidang urusan and programmes of a bidang that the agency does not hold.</summary>
+    internal List<NodaBerkode> BidangAsing => _bidangAsing ??= ProgramDiLuarBidang.Gather(this);
 
     /// <summary>Whether its place, or another row of another name, says that its code is wrong: then nothing follows from that code.</summary>
     internal bool IsKodeKeliru(NodaBerkode noda) => (_keliru ??= [

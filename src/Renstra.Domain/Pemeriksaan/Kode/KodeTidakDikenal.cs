@@ -11,8 +11,6 @@ internal sealed class KodeTidakDikenal() : Aturan(
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Nomenklatur];
 
-    public override Daftar<string> Mengalah => ["KODE007"];
-
     public override ContohAturan Contoh => new(Document("1.06.04.2.77.01"), Document("1.06.04.2.01.01"));
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
@@ -22,8 +20,10 @@ internal sealed class KodeTidakDikenal() : Aturan(
             yield break;
         }
 
+        // What stands under a bidang that is not the agency's has its cause there.
+        var foreign = konteks.BidangAsing.ToHashSet();
         var missed = new List<(NodaBerkode Noda, HasilRujukan Hasil)>();
-        foreach (var noda in konteks.Berkode.Where(n => n.IsSetingkat && n.Tahun.Count > 0))
+        foreach (var noda in konteks.Berkode.Where(n => n.IsSetingkat && !foreign.Contains(n) && !n.GetLeluhur().Any(foreign.Contains) && n.Tahun.Count > 0))
         {
             if (Judge(konteks, noda) is { } hasil)
             {

@@ -198,10 +198,11 @@ internal static class SuntikanKode
             noda["kode"] = "-";
             return $"$.evaluasi[0].baris[{i}].kode";
         }),
-        new("KODE012", "program penunjang kedua", static (d, u) =>
+        new("KODE012", "program penunjang bernomor lain, beserta rinciannya", static (d, u) =>
         {
-            SecondBidang(d, u.Next(3));
-            return "$.pendanaan.bidang[1].program[0].kode";
+            var nomor = u.Next(50) + 30;
+            Rewrite(d, PohonUji.Program(d)[0].Path, kode => $"1.06.{nomor}{kode[7..]}");
+            return "$.pendanaan";
         }),
     ];
 
@@ -254,21 +255,5 @@ internal static class SuntikanKode
                 array.Add(copy);
             }
         }
-    }
-
-    // A second bidang that the agency holds, with a supporting programme that has one kegiatan of the first.
-    private static void SecondBidang(JsonNode d, int kegiatan)
-    {
-        d["identitas"]!["perangkatDaerah"]!["bidang"]!.AsArray().Add("2.14");
-        var first = d["pendanaan"]!["bidang"]![0]!;
-        var program = first["program"]![0]!;
-        var moved = program["kegiatan"]![kegiatan]!;
-        program["kegiatan"]!.AsArray().RemoveAt(kegiatan);
-        var copy = program.DeepClone();
-        copy["id"] = "P9";
-        copy["hasil"]![0]!["indikator"]![0]!.AsObject().Remove("id");
-        copy["kegiatan"] = new JsonArray(moved);
-        var bidang = new JsonObject { ["kode"] = "2.14", ["nama"] = "URUSAN PEMERINTAHAN BIDANG PENGENDALIAN PENDUDUK DAN KELUARGA BERENCANA", ["program"] = new JsonArray(copy) };
-        d["pendanaan"]!["bidang"]!.AsArray().Add(bidang);
     }
 }

@@ -109,15 +109,7 @@ internal static class SuntikanNama
         new("NAMA009", "nama dihapus", static (d, u) =>
         {
             var (noda, path) = u.Pick(PohonUji.Berkode(d));
-            if (u.Next(2) == 0)
-            {
-                noda.Remove("nama");
-            }
-            else
-            {
-                noda["nama"] = "-";
-            }
-
+            noda["nama"] = u.Next(2) == 0 ? "-" : "…";
             return $"{path}.nama";
         }),
     ];
