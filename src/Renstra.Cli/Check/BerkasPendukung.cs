@@ -31,10 +31,10 @@ internal static class BerkasPendukung
         return konfigurasi.Galat.IsKosong ? konfigurasi : null;
     }
 
-    /// <summary>The baseline; an empty one if none is named or a new one is to be written.</summary>
+    /// <summary>The baseline; an empty one if none is named, or one is to be written that is not there yet.</summary>
     internal static async Task<GarisDasar?> ReadBaselineAsync(string? path, bool update, Lingkungan lingkungan)
     {
-        if (path is null || update)
+        if (path is null || (update && !File.Exists(path)))
         {
             return new();
         }

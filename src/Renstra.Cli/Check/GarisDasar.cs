@@ -19,11 +19,19 @@ internal sealed class GarisDasar
         return order != 0 ? order : string.CompareOrdinal(a.Sidik, b.Sidik);
     }));
 
-    private readonly HashSet<(string, string, string)> _kunci = [];
+    private readonly HashSet<(string Dokumen, string Aturan, string Sidik)> _kunci = [];
     private readonly HashSet<(string, string, string)> _terpakai = [];
 
-    /// <summary>How many known findings occurred no more.</summary>
-    internal int JumlahHilang => _kunci.Count - _terpakai.Count;
+    /// <summary>How many known findings occur no more: of documents that were checked, by rules that ran.</summary>
+    internal int CountGone(IReadOnlySet<string> dokumen, IReadOnlySet<string> aturan) =>
+        _kunci.Count(k => dokumen.Contains(k.Dokumen) && aturan.Contains(k.Aturan) && !_terpakai.Contains(k));
+
+    /// <summary>Forgets what was known of documents that were checked, by rules that ran; what was not looked at stays.</summary>
+    internal void Forget(IReadOnlySet<string> dokumen, IReadOnlySet<string> aturan)
+    {
+        _kunci.RemoveWhere(k => dokumen.Contains(k.Dokumen) && aturan.Contains(k.Aturan));
+        _isi.RemoveWhere(k => dokumen.Contains(k.Dokumen) && aturan.Contains(k.Aturan));
+    }
 
     internal bool Contains(string dokumen, Temuan temuan)
     {

@@ -7,6 +7,14 @@ internal sealed class JumlahCheck(IReadOnlyList<Aturan> aturan)
 {
     private readonly Dictionary<string, int[]> _menurutAturan = [];
 
+    private readonly HashSet<string> _dokumen = new(StringComparer.Ordinal);
+
+    /// <summary>The documents that were checked.</summary>
+    internal IReadOnlySet<string> Dokumen => _dokumen;
+
+    /// <summary>The ids of the rules that ran.</summary>
+    internal IReadOnlySet<string> Aturan { get; } = aturan.Select(static a => a.Id).ToHashSet(StringComparer.Ordinal);
+
     internal int Terbaca { get; private set; }
 
     internal int TidakTerbaca { get; private set; }
@@ -28,6 +36,7 @@ internal sealed class JumlahCheck(IReadOnlyList<Aturan> aturan)
         }
 
         Terbaca++;
+        _dokumen.Add(dokumen.Pengenal);
         GarisDasar += dokumen.GarisDasar.Count;
         Dikecualikan += hasil.Dikecualikan.Count;
         TidakDinilai += hasil.TidakDinilai.Count;

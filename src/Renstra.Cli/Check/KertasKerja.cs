@@ -62,14 +62,26 @@ internal sealed class KertasKerja
         }
     }
 
-    /// <summary>The answers to what is found no more; rows without an answer go.</summary>
-    private IEnumerable<string[]> Gone(Bahasa bahasa) => _urutan
-        .Where(k => !_ditemukan.Contains(k) && _jawaban[k].Skip(Tetap).Any(static a => a.Length > 0))
-        .Select(k => (string[])[.. _jawaban[k].Take(Tetap - 1), bahasa == Bahasa.Indonesia ? "tidak ditemukan lagi" : "found no more", .. _jawaban[k].Skip(Tetap)]);
-
-    internal string Write(bool isMarkdown, Bahasa bahasa)
+    // Answers to what is found no more stay, at the end; so do all rows of documents and rules that were not looked at this time.
+    private IEnumerable<string[]> Left(JumlahCheck jumlah, Bahasa bahasa)
     {
-        var rows = _baris.Concat(Gone(bahasa)).ToArray();
+        foreach (var key in _urutan.Where(k => !_ditemukan.Contains(k)))
+        {
+            var row = _jawaban[key];
+            if (!jumlah.Dokumen.Contains(key.Dokumen) || !jumlah.Aturan.Contains(row[2]))
+            {
+                yield return row;
+            }
+            else if (row.Skip(Tetap).Any(static a => a.Length > 0))
+            {
+                yield return [.. row.Take(Tetap - 1), bahasa == Bahasa.Indonesia ? "tidak ditemukan lagi" : "found no more", .. row.Skip(Tetap)];
+            }
+        }
+    }
+
+    internal string Write(bool isMarkdown, JumlahCheck jumlah, Bahasa bahasa)
+    {
+        var rows = _baris.Concat(Left(jumlah, bahasa)).ToArray();
         if (isMarkdown)
         {
             return string.Concat(new[] { Kepala, [.. Kepala.Select(static _ => "---")] }.Concat(rows).Select((r, i) => $"| {string.Join(" | ", i == 1 ? r : r.Select(BacaTabel.EscapeMarkdown))} |\n"));

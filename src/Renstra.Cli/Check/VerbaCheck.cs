@@ -50,7 +50,7 @@ internal sealed class VerbaCheck : Verba
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
         if (!Pilihan.TryChoice(parsed, _format, Bentuk, lingkungan, out var format)
-            || !Pilihan.TryChoice(parsed, _failOn, "galat, peringatan, saran, tidak", lingkungan, out var failOn)
+            || !Pilihan.TryGet(parsed, _failOn, "galat (error), peringatan (warning), saran (suggestion), tidak (never)", ReadFailOn, lingkungan, out var failOn)
             || !Pilihan.TryText(parsed, _config, KonfigurasiPemeriksaan.NamaBerkas, lingkungan, out var config)
             || !Pilihan.TryText(parsed, _baseline, "garis-dasar.json", lingkungan, out var baseline)
             || !Pilihan.TryText(parsed, _nomenclature, "1317", lingkungan, out var nomenclature)
@@ -98,14 +98,20 @@ internal sealed class VerbaCheck : Verba
             parsed.GetValue(_updateBaseline) ? null : dikenal,
             jobs ?? Environment.ProcessorCount);
         var sumber = SumberDokumen.Find(files, parsed.GetValue(_ndjson));
-        var jumlah = await RunAsync(sumber, asked, format ?? "text", BentukCsv.Of(pemisah, null, bom: false).Pemisah, parsed.GetValue(_updateBaseline) ? dikenal : null, kertas, lingkungan);
+        var temuan = new List<(string Dokumen, Temuan Temuan)>();
+        var jumlah = await RunAsync(sumber, asked, format ?? "text", BentukCsv.Of(pemisah, null, bom: false).Pemisah, temuan, kertas, lingkungan);
+        if (parsed.GetValue(_updateBaseline))
+        {
+            dikenal.Forget(jumlah.Dokumen, jumlah.Aturan);
+            temuan.ForEach(t => dikenal.Add(t.Dokumen, t.Temuan));
+        }
 
         if (parsed.GetValue(_updateBaseline) && !await BerkasPendukung.WriteAsync(Name, baseline!, dikenal.Write(), overwrite: true, lingkungan))
         {
             return KodeKeluar.Gagal;
         }
 
-        if (worksheet is not null && !await BerkasPendukung.WriteAsync(Name, worksheet, kertas.Write(KertasKerja.IsMarkdown(worksheet), lingkungan.Bahasa), overwrite: worksheet == worksheetIn, lingkungan))
+        if (worksheet is not null && !await BerkasPendukung.WriteAsync(Name, worksheet, kertas.Write(KertasKerja.IsMarkdown(worksheet), jumlah, lingkungan.Bahasa), overwrite: worksheet == worksheetIn, lingkungan))
         {
             return KodeKeluar.Gagal;
         }
@@ -116,10 +122,20 @@ internal sealed class VerbaCheck : Verba
             : KodeKeluar.Selesai;
     }
 
-    private static async Task<JumlahCheck> RunAsync(SumberDokumen sumber, PermintaanCheck asked, string format, char pemisah, GarisDasar? baru, KertasKerja kertas, Lingkungan lingkungan)
+    private static string? ReadFailOn(string teks) => teks switch
+    {
+        "galat" or "peringatan" or "saran" or "tidak" => teks,
+        "error" => "galat",
+        "warning" => "peringatan",
+        "suggestion" => "saran",
+        "never" => "tidak",
+        _ => null,
+    };
+
+    private static async Task<JumlahCheck> RunAsync(SumberDokumen sumber, PermintaanCheck asked, string format, char pemisah, List<(string Dokumen, Temuan Temuan)> baru, KertasKerja kertas, Lingkungan lingkungan)
     {
         Aturan[] aturan = [.. KatalogAturan.Semua.Concat(asked.Opsi.AturanTambahan).Where(asked.Opsi.IsActive)];
-        using var sarif = new KeluaranSarif(lingkungan, aturan);
+        using var sarif = new KeluaranSarif(lingkungan, [.. KatalogAturan.Semua, .. asked.Opsi.AturanTambahan]);
         IKeluaranCheck keluaran = format switch
         {
             "json" => new KeluaranCheckJson(lingkungan),
@@ -139,10 +155,7 @@ internal sealed class VerbaCheck : Verba
                 jumlah.Add(dokumen);
                 keluaran.Write(dokumen);
                 kertas.Add(dokumen, lingkungan.Bahasa);
-                foreach (var temuan in dokumen.Temuan)
-                {
-                    baru?.Add(dokumen.Pengenal, temuan);
-                }
+                baru.AddRange(dokumen.Temuan.Select(t => (dokumen.Pengenal, t)));
             }
         });
         keluaran.End(jumlah);
@@ -156,11 +169,11 @@ internal sealed class VerbaCheck : Verba
         {
             await lingkungan.Error.WriteLineAsync(id ? $"{jumlah.Temuan} temuan dicatat dalam {TeksBersih.Of(baseline!)}." : $"{jumlah.Temuan} findings recorded in {TeksBersih.Of(baseline!)}.");
         }
-        else if (asked.GarisDasar is { JumlahHilang: > 0 } dikenal && baseline is not null)
+        else if (baseline is not null && asked.GarisDasar?.CountGone(jumlah.Dokumen, jumlah.Aturan) is > 0 and var hilang)
         {
             await lingkungan.Error.WriteLineAsync(id
-                ? $"{dikenal.JumlahHilang} temuan dalam {TeksBersih.Of(baseline)} tidak muncul lagi; perbarui dengan --update-baseline."
-                : $"{dikenal.JumlahHilang} findings in {TeksBersih.Of(baseline)} occur no more; bring it up to date with --update-baseline.");
+                ? $"{hilang} temuan dalam {TeksBersih.Of(baseline)} tidak muncul lagi; perbarui dengan --update-baseline."
+                : $"{hilang} findings in {TeksBersih.Of(baseline)} occur no more; bring it up to date with --update-baseline.");
         }
 
         if (jumlah.Terbaca + jumlah.TidakTerbaca == 0)
