@@ -18,7 +18,7 @@ internal sealed record BacaanBaris(NodaBerkode Noda, BacaanKode<KodeRekening> Ba
         : JenisKoreksiKode.NolKurang.Name;
 
     /// <summary>Whether level and parent bear a doubtful reading out, and do not belie a plain one.</summary>
-    internal bool IsAman => Kode is { } kode && kode == Bacaan.Kode && Fits(Noda, kode, !Bacaan.PerluDiperiksa);
+    internal bool IsAman => Kode is { } kode && kode == Bacaan.Kode && Fits(Noda, Above(Noda), kode, !Bacaan.PerluDiperiksa);
 
     // Where zeros are missing, the years say whether the number of a sub kegiatan has two digits or four.
     private static KodeRekening Widen(NodaBerkode noda, BacaanKode<KodeRekening> bacaan, KodeRekening kode) =>
@@ -33,10 +33,12 @@ internal sealed record BacaanBaris(NodaBerkode Noda, BacaanKode<KodeRekening> Ba
             return null;
         }
 
+        // The codes above may lack their zeros, too.
+        var above = Above(noda) ?? noda.GetLeluhur().Select(static l => l.Sel.HasValue ? null : KodeRekening.ReadLenient(l.Sel.Teks).Kode).FirstOrDefault(static k => k is not null);
         var fitting = new List<KodeRekening>();
         foreach (var mungkin in bacaan.Penolakan.Kemungkinan)
         {
-            if (mungkin.TryGetKode(out var kode) && Fits(noda, kode, false)
+            if (mungkin.TryGetKode(out var kode) && Fits(noda, above, kode, false)
                 && (kode.Tingkat != TingkatKode.SubKegiatan || kode.IsSubKegiatanDuaDigit != NomorSubKegiatanTidakSeragam.IsEmpatAngka(noda)))
             {
                 fitting.Add(kode);
@@ -46,9 +48,8 @@ internal sealed record BacaanBaris(NodaBerkode Noda, BacaanKode<KodeRekening> Ba
         return fitting.Count == 1 ? fitting[0] : null;
     }
 
-    private static bool Fits(NodaBerkode noda, KodeRekening kode, bool plain)
-    {
-        var above = noda.GetLeluhur().FirstOrDefault(static l => l.IsSetingkat && !l.Kode.IsTemplate);
-        return (noda.Tingkat is null ? plain : kode.Tingkat == noda.Tingkat) && (above is null ? plain : above.Kode.Contains(kode));
-    }
+    private static KodeRekening? Above(NodaBerkode noda) => noda.GetLeluhur().FirstOrDefault(static l => l.IsSetingkat && !l.Kode.IsTemplate)?.Kode;
+
+    private static bool Fits(NodaBerkode noda, KodeRekening? above, KodeRekening kode, bool plain) =>
+        (noda.Tingkat is null ? plain : kode.Tingkat == noda.Tingkat) && (above is { } induk ? induk.Contains(kode) : plain);
 }

@@ -30,6 +30,22 @@ internal static class SuntikanKode
 
             return $"{below[0].Path}.kode";
         }),
+        new("KODE001", "nol di depan hilang seluruhnya", static (d, u) =>
+        {
+            var semua = u.Next(2) == 0 ? PohonUji.Berevaluasi(d) : PohonUji.Berkode(d);
+            foreach (var (noda, _) in semua)
+            {
+                noda["kode"] = string.Join('.', Kode(noda).Split('.').Select(static ruas => ruas.TrimStart('0')));
+            }
+
+            return $"{semua[0].Path}.kode";
+        }),
+        new("KODE001", "koma sebagai pemisah", static (d, u) =>
+        {
+            var (noda, path) = u.Pick([.. PohonUji.Berkode(d), .. PohonUji.Berevaluasi(d)]);
+            noda["kode"] = Kode(noda).Replace('.', u.Next(2) == 0 ? ',' : '-');
+            return $"{path}.kode";
+        }),
         new("KODE002", "kode induk pada rinciannya", static (d, u) =>
         {
             var (noda, path) = u.Pick([.. PohonUji.Kegiatan(d), .. PohonUji.SubKegiatan(d)]);
@@ -76,6 +92,22 @@ internal static class SuntikanKode
             var other = siblings[(noda.GetElementIndex() + 1 + u.Next(siblings.Count - 1)) % siblings.Count]!.AsObject();
             noda["kode"] = Kode(other);
             return $"{path[..^(path.Length - path.LastIndexOf('['))]}[{Math.Min(noda.GetElementIndex(), other.GetElementIndex())}].kode";
+        }),
+        new("KODE004", "kode baris lain dalam evaluasi", static (d, u) =>
+        {
+            var rows = d["evaluasi"]![0]!["baris"]!.AsArray();
+            var (noda, i) = u.Pick(rows);
+            var j = (i + 1 + u.Next(rows.Count - 1)) % rows.Count;
+            noda["kode"] = Kode(rows[j]!.AsObject());
+            return $"$.evaluasi[0].baris[{Math.Min(i, j)}].kode";
+        }),
+        new("KODE004", "kode baris lain dalam anggaran", static (d, u) =>
+        {
+            var rows = d["anggaranRealisasi"]!["baris"]!.AsArray();
+            var (noda, i) = u.Pick(rows);
+            var j = (i + 1 + u.Next(rows.Count - 1)) % rows.Count;
+            noda["kode"] = Kode(rows[j]!.AsObject());
+            return $"$.anggaranRealisasi.baris[{Math.Min(i, j)}].kode";
         }),
         new("KODE004", "sub kegiatan terpecah menjadi dua baris", static (d, u) =>
         {
@@ -140,6 +172,12 @@ internal static class SuntikanKode
             noda["kode"] = $"{Kode(noda)[..8]}1{Kode(noda)[9..]}";
             return $"{path}.kode";
         }),
+        new("KODE006", "kewenangan provinsi seluruhnya", static (d, _) =>
+        {
+            Rewrite(d, "$.pendanaan.bidang[0]", static kode => kode.Length > 8 ? $"{kode[..8]}1{kode[9..]}" : kode);
+            Rewrite(d, "$.evaluasi[0]", static kode => kode.Length > 8 ? $"{kode[..8]}1{kode[9..]}" : kode);
+            return $"{PohonUji.Kegiatan(d)[0].Path}.kode";
+        }),
         new("KODE007", "program bidang lain dalam anggaran", static (d, u) =>
         {
             var (noda, i) = u.Pick(d["anggaranRealisasi"]!["baris"]!.AsArray());
@@ -151,6 +189,11 @@ internal static class SuntikanKode
             var (_, i) = u.Pick(d["evaluasi"]![0]!["baris"]!.AsArray());
             Rewrite(d, $"$.evaluasi[0].baris[{i}]", static kode => $"2.14{kode[4..]}");
             return $"$.evaluasi[0].baris[{i}].kode";
+        }),
+        new("KODE007", "seluruh rencana milik bidang lain", static (d, u) =>
+        {
+            d["identitas"]!["perangkatDaerah"]!["bidang"]![0] = u.Next(2) == 0 ? "2.14" : "2.08";
+            return "$.pendanaan.bidang[0].kode";
         }),
         new("KODE008", "kode yang tidak pernah ada, beserta rinciannya", static (d, u) =>
         {
@@ -186,6 +229,15 @@ internal static class SuntikanKode
             noda["kode"] = $"X.XX{Kode(noda)[4..]}";
             return $"{path}.kode";
         }),
+        new("KODE010", "templat di semua tabel", static (d, _) =>
+        {
+            foreach (var noda in PohonUji.Berkode(d).Concat(PohonUji.Berevaluasi(d)).Select(static n => n.Node).Append(d["anggaranRealisasi"]!["baris"]![0]!.AsObject()))
+            {
+                noda["kode"] = Kode(noda).Replace("1.06.01", "X.XX.01", StringComparison.Ordinal);
+            }
+
+            return "$.pendanaan.bidang[0].program[0].kode";
+        }),
         new("KODE011", "kode dihapus", static (d, u) =>
         {
             var (noda, path) = u.Pick(PohonUji.Berkode(d).FindAll(static n => n.Node.Parent!.AsArray().Count > 1));
@@ -197,6 +249,27 @@ internal static class SuntikanKode
             var (noda, i) = u.Pick(d["evaluasi"]![0]!["baris"]!.AsArray());
             noda["kode"] = "-";
             return $"$.evaluasi[0].baris[{i}].kode";
+        }),
+        new("KODE011", "kode semua sub kegiatan sebuah kegiatan dihapus, kecuali satu", static (d, u) =>
+        {
+            var (kegiatan, path) = u.Pick(PohonUji.Kegiatan(d).FindAll(static k => k.Node["subKegiatan"]!.AsArray().Count > 1));
+            var sub = kegiatan["subKegiatan"]!.AsArray();
+            var kept = u.Next(sub.Count);
+            for (var i = 0; i < sub.Count; i++)
+            {
+                if (i != kept)
+                {
+                    sub[i]!.AsObject().Remove("kode");
+                }
+            }
+
+            return $"{path}.subKegiatan[{(kept == 0 ? 1 : 0)}].kode";
+        }),
+        new("KODE011", "kode satu-satunya sub kegiatan dihapus", static (d, u) =>
+        {
+            var (noda, path) = u.Pick(PohonUji.SubKegiatan(d).FindAll(static n => n.Node.Parent!.AsArray().Count == 1));
+            noda.Remove("kode");
+            return $"{path}.kode";
         }),
         new("KODE012", "program penunjang bernomor lain, beserta rinciannya", static (d, u) =>
         {

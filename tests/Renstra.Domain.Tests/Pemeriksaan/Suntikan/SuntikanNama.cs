@@ -35,6 +35,24 @@ internal static class SuntikanNama
             noda.Node["nama"] = siblings[(noda.Node.GetElementIndex() + 1) % siblings.Count]!["nama"]!.DeepClone();
             return $"{noda.Path}.nama";
         }),
+        new("NAMA001", "nama kegiatan lain", static (d, u) =>
+        {
+            var (noda, path) = u.Pick(PohonUji.Kegiatan(d));
+            noda["nama"] = "Pemeliharaan Taman Makam Pahlawan Nasional Kabupaten/Kota";
+            return $"{path}.nama";
+        }),
+        new("NAMA001", "nama bergeser satu baris", static (d, _) =>
+        {
+            var siblings = PohonUji.Kegiatan(d).Find(static k => (string)k.Node["id"]! == "K31");
+            var sub = siblings.Node["subKegiatan"]!.AsArray();
+            string[] nama = [.. sub.Select(static s => (string)s!["nama"]!)];
+            for (var i = 0; i < nama.Length; i++)
+            {
+                sub[i]!["nama"] = nama[(i + 1) % nama.Length];
+            }
+
+            return $"{siblings.Path}.subKegiatan[0].nama";
+        }),
         new("NAMA002", "satu huruf hilang", static (d, u) =>
         {
             var (noda, path) = u.Pick(PohonUji.Berkode(d));
@@ -90,6 +108,15 @@ internal static class SuntikanNama
             indikator["nama"] = "Banyaknya warga yang terbantu oleh layanan ini";
             return $"{path}.nama";
         }),
+        new("NAMA006", "semua indikator sendiri", static (d, _) =>
+        {
+            foreach (var (indikator, path) in Indikator(d))
+            {
+                indikator["nama"] = $"Banyaknya warga yang terbantu oleh layanan nomor {Indikator(d).FindIndex(i => i.Path == path) + 1}";
+            }
+
+            return $"{Indikator(d)[0].Path}.nama";
+        }),
         new("NAMA007", "satuan lain", static (d, u) =>
         {
             var (indikator, path) = u.Pick(Indikator(d));
@@ -105,6 +132,21 @@ internal static class SuntikanNama
             indikator["nama"] = copied["nama"]!.DeepClone();
             indikator["satuan"] = copied["satuan"]!.DeepClone();
             return $"{noda.Path}.hasil[0].indikator[0].nama";
+        }),
+        new("NAMA008", "indikator kegiatan tetangga disalin", static (d, u) =>
+        {
+            var (indikator, path) = u.Pick(Indikator(d).FindAll(static i => (string)i.Node["satuan"]! == "Orang" && !((string)i.Node["nama"]!).Contains("Fakir", StringComparison.Ordinal)));
+            indikator["nama"] = "Jumlah Fakir Miskin Cakupan Daerah Kabupaten/Kota yang Didata";
+            return $"{path}.nama";
+        }),
+        new("NAMA009", "semua nama program dihapus", static (d, _) =>
+        {
+            foreach (var (noda, _) in PohonUji.Program(d))
+            {
+                noda["nama"] = "-";
+            }
+
+            return $"{PohonUji.Program(d)[0].Path}.nama";
         }),
         new("NAMA009", "nama dihapus", static (d, u) =>
         {
