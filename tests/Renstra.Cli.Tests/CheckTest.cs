@@ -227,6 +227,20 @@ public sealed class CheckTest : IDisposable
         Assert.Equal(isi, await File.ReadAllTextAsync(baseline));
     }
 
+    [Fact]
+    public async Task What_is_not_looked_at_keeps_its_entries()
+    {
+        var baseline = Path.Combine(_folder, "dasar.json");
+        await Jalankan.Async(["check", Put("a.json", Salah), "--baseline", baseline, "--update-baseline"]);
+        var before = await File.ReadAllTextAsync(baseline);
+        Assert.Contains("PAGU005", before, StringComparison.Ordinal);
+        Assert.Equal(2, (await Jalankan.Async(["check", Put("b.json", "{"), "--baseline", baseline, "--update-baseline"])).Kode);
+        await Jalankan.Async(["check", Put("a.json", Salah), "--select", "KODE", "--baseline", baseline, "--update-baseline"]);
+        await Jalankan.Async(["check", Bersih, "--baseline", baseline, "--update-baseline"]);
+        Assert.Equal(before, await File.ReadAllTextAsync(baseline));
+        Assert.DoesNotContain("tidak muncul lagi", (await Jalankan.Async(["check", Bersih, "--baseline", baseline])).Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("kk.csv")]
     [InlineData("kk.md")]

@@ -53,7 +53,7 @@ internal sealed class VerbaCheck : Verba
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
         if (!Pilihan.TryChoice(parsed, _format, Bentuk, lingkungan, out var format)
-            || !Pilihan.TryChoice(parsed, _failOn, "galat, peringatan, saran, tidak", lingkungan, out var failOn)
+            || !Pilihan.TryGet(parsed, _failOn, "galat (error), peringatan (warning), saran (suggestion), tidak (never)", ReadFailOn, lingkungan, out var failOn)
             || !Pilihan.TryText(parsed, _config, KonfigurasiPemeriksaan.NamaBerkas, lingkungan, out var config)
             || !Pilihan.TryText(parsed, _baseline, "garis-dasar.json", lingkungan, out var baseline)
             || !Pilihan.TryText(parsed, _nomenclature, "1317", lingkungan, out var nomenclature)
@@ -122,10 +122,20 @@ internal sealed class VerbaCheck : Verba
             : KodeKeluar.Selesai;
     }
 
+    private static string? ReadFailOn(string teks) => teks switch
+    {
+        "galat" or "peringatan" or "saran" or "tidak" => teks,
+        "error" => "galat",
+        "warning" => "peringatan",
+        "suggestion" => "saran",
+        "never" or "tidak-pernah" => "tidak",
+        _ => null,
+    };
+
     private static async Task<JumlahCheck> RunAsync(SumberDokumen sumber, PermintaanCheck asked, string format, char pemisah, GarisDasar dasar, bool update, KertasKerja kertas, Lingkungan lingkungan)
     {
         Aturan[] aturan = [.. KatalogAturan.Semua.Concat(asked.Opsi.AturanTambahan).Where(asked.Opsi.IsActive)];
-        using var sarif = new KeluaranSarif(lingkungan, aturan);
+        using var sarif = new KeluaranSarif(lingkungan, [.. KatalogAturan.Semua, .. asked.Opsi.AturanTambahan]);
         IKeluaranCheck keluaran = format switch
         {
             "json" => new KeluaranCheckJson(lingkungan),

@@ -50,8 +50,15 @@ internal sealed class VerbaFix : Verba
         }
 
         var hasil = PenerapUsulan.Apply(utf8, Pemeriksa.Check(baca, new() { Pilih = select, Abaikan = ignore }, Nomenklatur.MenurutTahun).Temuan);
+
+        // A copy is written also where there is nothing to fix, so that what comes next finds it; what was not written is not told as done.
+        if (output is not null && !await TulisBerkas.NewAsync(Name, output, hasil.Isi, lingkungan))
+        {
+            return KodeKeluar.Gagal;
+        }
+
         new TampilanFix(lingkungan).Write(path, output, utf8, hasil);
-        return output is null || await TulisBerkas.NewAsync(Name, output, hasil.Isi, lingkungan) ? KodeKeluar.Selesai : KodeKeluar.Gagal;
+        return KodeKeluar.Selesai;
     }
 
     private static async Task<byte[]?> ReadAsync(string path, Lingkungan lingkungan)

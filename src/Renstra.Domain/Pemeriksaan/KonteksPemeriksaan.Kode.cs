@@ -8,16 +8,27 @@ public sealed partial class KonteksPemeriksaan
     private readonly Dictionary<TahunAnggaran, TahunAnggaran> _wakil = [];
     private readonly Dictionary<string, TahunAnggaran> _wakilAcuan = new(StringComparer.Ordinal);
     private List<NodaBerkode>? _berkode;
-    private List<(NodaBerkode Noda, NodaBerkode Induk)>? _salahInduk;
-    private HashSet<NodaBerkode>? _tersesat;
+    private List<SalahInduk>? _salahInduk;
+    private List<List<NodaBerkode>>? _berganda;
+    private HashSet<NodaBerkode>? _keliru;
+    private List<NodaBerkode>? _bidangAsing;
 
     /// <summary>The rows that have, or could have, a planning code.</summary>
     internal List<NodaBerkode> Berkode => _berkode ??= new PengumpulKode(this).Gather();
 
-    /// <summary>The rows whose code does not lie under that of the nearest ancestor that can be relied on, with that ancestor.</summary>
-    internal List<(NodaBerkode Noda, NodaBerkode Induk)> SalahInduk => _salahInduk ??= PenilaiInduk.Judge(Berkode);
+    /// <summary>The rows whose code does not lie under that of the nearest ancestor that can be relied on.</summary>
+    internal List<SalahInduk> SalahInduk => _salahInduk ??= new PenilaiInduk(this).Judge();
 
-    internal bool IsSalahInduk(NodaBerkode noda) => (_tersesat ??= SalahInduk.Select(static s => s.Noda).ToHashSet()).Contains(noda);
+    /// <summary>The rows of each code that stands twice in one table and agency.</summary>
+    internal List<List<NodaBerkode>> KodeBerganda => _berganda ??= Pemeriksaan.KodeBerganda.Gather(Berkode);
+
+    /// <summary>The bidang urusan and programmes of a bidang that the agency does not hold.</summary>
+    internal List<NodaBerkode> BidangAsing => _bidangAsing ??= ProgramDiLuarBidang.Gather(this);
+
+    /// <summary>Whether its place, or another row of another name, says that its code is wrong: then nothing follows from that code.</summary>
+    internal bool IsKodeKeliru(NodaBerkode noda) => (_keliru ??= [
+        .. SalahInduk.SelectMany(static s => s.Keliru),
+        .. KodeBerganda.Where(static s => s.Exists(n => !NamaPolos.IsSama(n.Nama, s[0].Nama))).SelectMany(static s => s)]).Contains(noda);
 
     /// <summary>What a code has become by a year, if the nomenclature knows, or has ended, if it only knows that.</summary>
     internal HasilPenerus? FindSuccessor(KodeRekening kode, TahunAnggaran tahun)

@@ -142,6 +142,55 @@ public sealed class KodeTest
     }
 
     [Fact]
+    public void Children_that_agree_against_a_parent_whose_name_bears_its_code_out_are_found_at_themselves()
+    {
+        var found = Assert.Single(DokumenUji.Find(
+            """
+            "pendanaan": { "bidang": [ { "kode": "1.06", "nama": "URUSAN PEMERINTAHAN BIDANG SOSIAL", "program": [ { "kode": "1.06.04", "nama": "PROGRAM REHABILITASI SOSIAL", "kegiatan": [
+              { "kode": "1.06.05.2.01", "nama": "K" }, { "kode": "1.06.05.2.02", "nama": "L" } ] } ] } ] }
+            """, "KODE005"));
+        Assert.Equal("$.pendanaan.bidang[0].program[0].kegiatan[0].kode", found.Tempat.Jalur);
+        Assert.Single(found.TempatLain);
+    }
+
+    [Fact]
+    public void Sibling_code_is_proposed_by_the_name()
+    {
+        var found = Assert.Single(DokumenUji.Check(
+            """
+            "pendanaan": { "bidang": [ { "kode": "1.06", "nama": "URUSAN PEMERINTAHAN BIDANG SOSIAL", "program": [ { "kode": "1.06.04", "nama": "PROGRAM REHABILITASI SOSIAL", "kegiatan": [ { "kode": "1.06.04.2.02", "nama": "K", "subKegiatan": [
+              { "kode": "1.06.04.2.02.0003", "nama": "Penyediaan Permakanan" }, { "kode": "1.06.04.2.02.0003", "nama": "Penyediaan Sandang" } ] } ] } ] } ] }
+            """).Temuan, static t => t.Aturan.Id is "KODE004" or "NAMA001");
+        Assert.Equal("KODE004", found.Aturan.Id);
+        Assert.Equal("\"1.06.04.2.02.0004\"", Assert.Single(found.Usulan!.Perubahan).Nilai);
+    }
+
+    [Theory]
+    [InlineData("2026", "1.06.04.2.01.0001")]
+    [InlineData("2022", "1.06.04.2.01.01")]
+    public void Years_say_how_many_digits_a_number_without_zeros_has(string tahun, string kode)
+    {
+        var found = Assert.Single(DokumenUji.Find($$"""
+            "evaluasi": [ { "tahun": {{tahun}}, "baris": [ { "kode": "1.6.4", "tingkat": "program", "nama": "X", "rincian": [ { "kode": "1.6.4.2.1", "tingkat": "kegiatan", "nama": "Y", "rincian": [
+              { "kode": "1.6.4.2.1.1", "tingkat": "subKegiatan", "nama": "Z" } ] } ] } ] } ]
+            """, "KODE001"));
+        Assert.Contains($"\"{kode}\"", found.Usulan!.Perubahan.Select(static p => p.Nilai));
+        Assert.Equal(KeamananUsulan.PerluKeputusan, found.Usulan.Keamanan);
+    }
+
+    [Fact]
+    public void Rows_without_code_whose_siblings_have_none_are_one_finding_if_the_table_has_codes()
+    {
+        const string Dokumen = """
+            "pendanaan": { "bidang": [ { "kode": "1.06", "nama": "B", "program": [ { "kode": "1.06.04", "nama": "PROGRAM P", "kegiatan": [
+              { "kode": "1.06.04.2.01", "nama": "K", "subKegiatan": [ { "nama": "S" }, { "nama": "T" } ] }, { "kode": "1.06.04.2.02", "nama": "L", "subKegiatan": [ { "nama": "U" } ] },
+              { "kode": "1.06.04.2.03", "nama": "M", "subKegiatan": [ { "kode": "1.06.04.2.03.0001", "nama": "V" } ] } ] } ] } ] }
+            """;
+        Assert.Equal(2, Assert.Single(DokumenUji.Find(Dokumen, "KODE011")).TempatLain.Count);
+        Assert.Empty(DokumenUji.Find(Dokumen.Replace("\"kode\": \"1.06.04.2.03.0001\", ", "", StringComparison.Ordinal), "KODE011"));
+    }
+
+    [Fact]
     public void One_stray_child_is_found_at_itself()
     {
         var found = Assert.Single(DokumenUji.Find(Sub("\"1.06.04.2.01\"", "0001", "0002").Replace("1.06.04.2.01.0002", "1.06.05.2.01.0002", StringComparison.Ordinal), "KODE005"));

@@ -53,7 +53,7 @@ internal sealed class KewenanganTidakSesuai() : Aturan(
         };
     }
 
-    private static KodeRekening With(KodeRekening kode, Kewenangan kewenangan)
+    internal static KodeRekening With(KodeRekening kode, Kewenangan kewenangan)
     {
         var kegiatan = kode.AtTingkat(TingkatKode.Program).AddKegiatan(kewenangan, kode.NomorKegiatan!.Value);
         return kode.NomorSubKegiatan is { } nomor ? kegiatan.AddSubKegiatan(nomor) : kegiatan;

@@ -15,7 +15,7 @@ internal sealed class KodeBerakhir() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
-        var ended = konteks.Berkode.Where(n => n.IsSetingkat && !konteks.IsSalahInduk(n))
+        var ended = konteks.Berkode.Where(n => n.IsSetingkat && !konteks.IsKodeKeliru(n))
             .SelectMany(n => n.Tahun.Select(t => (Noda: n, Tahun: t, Hasil: Ended(konteks, n, t))))
             .Where(static e => e.Hasil is not null);
         foreach (var group in ended.GroupBy(static e => e.Noda.Kode))

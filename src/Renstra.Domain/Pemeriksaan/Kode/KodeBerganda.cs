@@ -15,8 +15,22 @@ internal sealed class KodeBerganda() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
+        var twice = konteks.KodeBerganda;
+        var all = twice.SelectMany(static s => s).ToHashSet();
+        foreach (var same in twice)
+        {
+            // Below nodes that stand twice themselves, the same code is part of the same copy.
+            if (!same.TrueForAll(n => n.Induk is { } induk && all.Contains(induk)))
+            {
+                yield return Found(konteks, same, same.Skip(1).SelectMany(n => Copies(n, all)).ToList());
+            }
+        }
+    }
+
+    internal static List<List<NodaBerkode>> Gather(List<NodaBerkode> berkode)
+    {
         var byCode = new Dictionary<(KodeRekening, object), List<NodaBerkode>>();
-        foreach (var noda in konteks.Berkode.Where(static n => n.IsSetingkat && !n.Kode.IsTemplate))
+        foreach (var noda in berkode.Where(static n => n.IsSetingkat && !n.Kode.IsTemplate))
         {
             var key = (noda.Kode, (object)new Identity(noda.Lingkungan));
             if (!byCode.TryGetValue(key, out var same))
@@ -30,16 +44,7 @@ internal sealed class KodeBerganda() : Aturan(
             }
         }
 
-        var twice = byCode.Values.Where(static s => s.Count > 1).ToList();
-        var all = twice.SelectMany(static s => s).ToHashSet();
-        foreach (var same in twice)
-        {
-            // Below nodes that stand twice themselves, the same code is part of the same copy.
-            if (!same.TrueForAll(n => n.Induk is { } induk && all.Contains(induk)))
-            {
-                yield return Found(same, same.Skip(1).SelectMany(n => Copies(n, all)).ToList());
-            }
-        }
+        return [.. byCode.Values.Where(static s => s.Count > 1)];
     }
 
     private static IEnumerable<NodaBerkode> Copies(NodaBerkode noda, HashSet<NodaBerkode> all) => noda.Anak.Where(all.Contains).SelectMany(a => Copies(a, all).Prepend(a));
@@ -49,7 +54,7 @@ internal sealed class KodeBerganda() : Aturan(
     private static bool IsOtherUnit(NodaBerkode a, NodaBerkode b) => a.Noda is SubKegiatan { PenanggungJawab: { } one } && b.Noda is SubKegiatan { PenanggungJawab: { } other }
         && !NamaPolos.IsSama(one, other);
 
-    private Temuan Found(List<NodaBerkode> same, List<NodaBerkode> copies)
+    private Temuan Found(KonteksPemeriksaan konteks, List<NodaBerkode> same, List<NodaBerkode> copies)
     {
         var first = same[0];
         var other = same.Find(n => !NamaPolos.IsSama(n.Nama, first.Nama));
@@ -67,7 +72,30 @@ internal sealed class KodeBerganda() : Aturan(
             Tercantum = NilaiTemuan.FromAngka(same.Count),
             Terhitung = NilaiTemuan.FromAngka(1),
             TempatLain = [.. same.Skip(1).Concat(copies).Select(static n => n.Tempat)],
+            Usulan = other is null ? null : Propose(konteks, same),
         };
+    }
+
+    // The code that a row's name has in the nomenclature, if it is one only and no row has it.
+    private static UsulanPerbaikan? Propose(KonteksPemeriksaan konteks, List<NodaBerkode> same)
+    {
+        if (konteks.Nomenklatur is null || konteks.FindEntri(same[0].Kode, same[0].Tahun) is not var (_, tahun))
+        {
+            return null;
+        }
+
+        var meant = same.Select(n => (Noda: n, Kode: Meant(n))).Where(static m => m.Kode is not null).ToList();
+        string Codes(Bahasa bahasa) => KataPeriksa.And(meant.Select(static m => $"{m.Kode} {KataPeriksa.Quote(m.Noda.Nama)}"), bahasa);
+        return meant.Count == 0 ? null : new(new($"Menurut namanya: {Codes(Bahasa.Indonesia)}.", $"By its name: {Codes(Bahasa.Inggris)}."))
+        { Perubahan = meant.Select(static m => PerubahanUsulan.Teks(m.Noda.Tempat, m.Kode.ToString()!)).ToDaftar() };
+
+        KodeRekening? Meant(NodaBerkode noda)
+        {
+            var hasil = konteks.Nomenklatur.MatchName(noda.Kode, noda.Nama, konteks.JenisDaerah, tahun);
+            var codes = hasil.Kecocokan != KecocokanNama.NamaEntriLain ? [] : hasil.EntriLain.Select(static e => e.Kode)
+                .Where(k => k.Induk == noda.Kode.Induk && !konteks.Berkode.Exists(n => n.Kode == k && ReferenceEquals(n.Lingkungan, noda.Lingkungan))).Distinct().ToList();
+            return codes.Count == 1 ? codes[0] : null;
+        }
     }
 
     private static string Document(string kode) => $$"""

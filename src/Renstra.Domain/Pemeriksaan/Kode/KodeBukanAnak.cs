@@ -6,41 +6,45 @@ internal sealed class KodeBukanAnak() : Aturan(
     "kode-tidak-di-bawah-induknya",
     Keparahan.Galat,
     new("Kode tidak berada di bawah kode induknya", "A code does not lie under that of its parent"),
-    new("Kode rincian diawali kode induknya. Dibandingkan dengan leluhur terdekat yang kodenya terbaca, sehingga satu kode induk yang keliru tidak membuat semua rinciannya ikut keliru. Saudara-saudara dengan awalan keliru yang sama satu temuan.",
-        "A code begins with that of its parent. It is compared with the nearest ancestor whose code can be read, so that one wrong code of a parent does not make all those below it wrong. Siblings with the same wrong beginning are one finding."))
+    new("Kode rincian diawali kode induknya. Dibandingkan dengan leluhur terdekat yang kodenya terbaca, sehingga satu kode induk yang keliru tidak membuat semua rinciannya ikut keliru. Saudara-saudara dengan awalan keliru yang sama satu temuan; bila semua rincian sepakat dan nama induknya tidak membenarkan kodenya, temuannya pada induk itu.",
+        "A code begins with that of its parent. It is compared with the nearest ancestor whose code can be read, so that one wrong code of a parent does not make all those below it wrong. Siblings with the same wrong beginning are one finding; where all those below agree, and the parent's name does not bear its code out, it is the parent's."))
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Nomenklatur];
+
+    public override Daftar<string> Mengalah => ["KODE004"];
 
     public override ContohAturan Contoh => new(Document("1.06.05.2.01"), Document("1.06.04.2.01"));
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
-        foreach (var group in konteks.SalahInduk.GroupBy(static s => (s.Induk, s.Noda.Induk, s.Noda.Kode.Induk)))
+        foreach (var salah in konteks.SalahInduk)
         {
-            yield return Found(group.Key.Item1, [.. group.Select(static s => s.Noda)]);
+            yield return salah.IsIndukKeliru ? FoundAbove(salah.Induk, salah.Noda) : Found(salah.Induk, salah.Noda);
         }
+    }
+
+    private Temuan FoundAbove(NodaBerkode parent, NodaBerkode[] group)
+    {
+        var meant = group[0].Kode.Induk;
+        var (indonesia, inggris) = group.Length > 1
+            ? ($"semua {KataPeriksa.Count(group.Length)} rinciannya", $"all {KataPeriksa.Count(group.Length)}")
+            : ("rinciannya", "they");
+        return Temukan(
+            parent.Tempat,
+            $"Kode {parent.Kode} tidak cocok dengan rinciannya: {indonesia} berkode {meant}….",
+            $"The code {parent.Kode} does not fit those below it: {inggris} have codes {meant}….") with
+        {
+            Kode = parent.Kode,
+            Tercantum = parent.Kode.ToString(),
+            Terhitung = meant.ToString(),
+            TempatLain = group.Select(static n => n.Tempat).ToDaftar(),
+            Usulan = new(new($"Periksa apakah kode induknya {meant}, atau kode rinciannya yang keliru.", $"Check whether the parent's code is {meant}, or the codes below it are wrong.")),
+        };
     }
 
     private Temuan Found(NodaBerkode induk, NodaBerkode[] group)
     {
-        // All children of a parent agree against it: then the parent's code is the likelier mistake.
         var noda = group[0];
-        var parent = noda.Induk!;
-        if (group.Length > 1 && ReferenceEquals(parent, induk) && group.Length == parent.Anak.Count && noda.Kode.Induk.Tingkat == parent.Kode.Tingkat)
-        {
-            return Temukan(
-                parent.Tempat,
-                $"Kode {parent.Kode} tidak cocok dengan rinciannya: semua {KataPeriksa.Count(group.Length)} rinciannya berkode {noda.Kode.Induk}….",
-                $"The code {parent.Kode} does not fit those below it: all {KataPeriksa.Count(group.Length)} have codes {noda.Kode.Induk}….") with
-            {
-                Kode = parent.Kode,
-                Tercantum = parent.Kode.ToString(),
-                Terhitung = noda.Kode.Induk.ToString(),
-                TempatLain = group.Select(static n => n.Tempat).ToDaftar(),
-                Usulan = new(new($"Periksa apakah kode induknya {noda.Kode.Induk}, atau kode rincian-rinciannya yang keliru.", $"Check whether the parent's code is {noda.Kode.Induk}, or the codes below it are wrong.")),
-            };
-        }
-
         var others = group.Length > 1;
         return Temukan(
             noda.Tempat,

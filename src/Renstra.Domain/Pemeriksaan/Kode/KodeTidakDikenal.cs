@@ -20,8 +20,10 @@ internal sealed class KodeTidakDikenal() : Aturan(
             yield break;
         }
 
+        // What stands under a bidang that is not the agency's has its cause there.
+        var foreign = konteks.BidangAsing.ToHashSet();
         var missed = new List<(NodaBerkode Noda, HasilRujukan Hasil)>();
-        foreach (var noda in konteks.Berkode.Where(n => n.IsSetingkat && n.Tahun.Count > 0))
+        foreach (var noda in konteks.Berkode.Where(n => n.IsSetingkat && !foreign.Contains(n) && !n.GetLeluhur().Any(foreign.Contains) && n.Tahun.Count > 0))
         {
             if (Judge(konteks, noda) is { } hasil)
             {
@@ -53,7 +55,7 @@ internal sealed class KodeTidakDikenal() : Aturan(
     // Null: some list has it, or another rule says what is wrong with it.
     private static HasilRujukan? Judge(KonteksPemeriksaan konteks, NodaBerkode noda)
     {
-        if (konteks.IsSalahInduk(noda) || KewenanganTidakSesuai.IsWrong(konteks, noda) || konteks.FindEntri(noda.Kode, noda.Tahun) is not null
+        if (konteks.IsKodeKeliru(noda) || KewenanganTidakSesuai.IsWrong(konteks, noda) || konteks.FindEntri(noda.Kode, noda.Tahun) is not null
             || (noda.Kode.IsSubKegiatanDuaDigit && konteks.FindEntri(NomorSubKegiatanTidakSeragam.Widen(noda.Kode), noda.Tahun) is not null)
             || noda.Tahun.Exists(t => konteks.FindSuccessor(noda.Kode, t) is not null))
         {

@@ -21,45 +21,33 @@ internal sealed class KodeTidakTerbaca() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks) => konteks.Berkode
         .Where(static n => n.Sel.Keadaan == KeadaanTercantum.TidakTerbaca && n.Sel.Asal != AsalKesalahan.Transkripsi && n.Sel.Sebab != SebabTidakTerbaca.TidakBerlaku)
-        .Select(static n => (Noda: n, Bacaan: KodeRekening.ReadLenient(n.Sel.Teks)))
-        .GroupBy(static n => Manner(n.Bacaan), StringComparer.Ordinal)
-        .Select(g => g.First().Bacaan.IsTerbaca ? Corrected([.. g]) : Refused(konteks, [.. g]));
+        .Select(BacaanBaris.Read)
+        .GroupBy(static n => n.Cara, StringComparer.Ordinal)
+        .Select(g => g.First().Kode is null ? Refused(konteks, [.. g]) : Corrected([.. g]));
 
-    // How it is written wrongly; what nobody can read is a manner of its own.
-    private static string Manner(BacaanKode<KodeRekening> bacaan) =>
-        bacaan.IsTerbaca ? string.Join('+', bacaan.Koreksi.Select(static k => k.Jenis.Value).Distinct().Order()) : $"\"{bacaan.Teks}";
-
-    private Temuan Corrected((NodaBerkode Noda, BacaanKode<KodeRekening> Bacaan)[] group)
+    private Temuan Corrected(BacaanBaris[] group)
     {
-        var (noda, bacaan) = group[0];
+        var (noda, bacaan, kode) = group[0];
         var others = group.Length > 1;
-        var safe = Array.TrueForAll(group, static n => Fits(n.Noda, n.Bacaan.Kode!.Value, !n.Bacaan.PerluDiperiksa));
         return Temukan(
             noda.Tempat,
-            $"Kode {KataPeriksa.Quote(noda.Sel.Teks)} tidak menurut bentuk baku; agaknya {bacaan.Kode} ({bacaan.Describe(Bahasa.Indonesia)}).{(others ? $" {KataPeriksa.Count(group.Length - 1)} kode lain ditulis dengan cara yang sama." : "")}",
-            $"The code {KataPeriksa.Quote(noda.Sel.Teks)} has not the standard form; it seems to be {bacaan.Kode} ({bacaan.Describe(Bahasa.Inggris)}).{(others ? $" {KataPeriksa.Count(group.Length - 1)} more codes are written so." : "")}") with
+            $"Kode {KataPeriksa.Quote(noda.Sel.Teks)} tidak menurut bentuk baku; agaknya {kode} ({bacaan.Describe(Bahasa.Indonesia)}).{(others ? $" {KataPeriksa.Count(group.Length - 1)} kode lain ditulis dengan cara yang sama." : "")}",
+            $"The code {KataPeriksa.Quote(noda.Sel.Teks)} has not the standard form; it seems to be {kode} ({bacaan.Describe(Bahasa.Inggris)}).{(others ? $" {KataPeriksa.Count(group.Length - 1)} more codes are written so." : "")}") with
         {
             Tercantum = noda.Sel.Teks,
-            Terhitung = bacaan.Kode.ToString()!,
+            Terhitung = kode.ToString()!,
             TempatLain = group.Skip(1).Select(static n => n.Noda.Tempat).ToDaftar(),
             Usulan = new(new("Tulis kodenya menurut bentuk baku.", "Write the code in its standard form."))
             {
-                Perubahan = group.Select(static n => PerubahanUsulan.Teks(n.Noda.Tempat, n.Bacaan.Kode.ToString()!)).ToDaftar(),
-                Keamanan = safe ? KeamananUsulan.Aman : KeamananUsulan.PerluKeputusan,
+                Perubahan = group.Select(static n => PerubahanUsulan.Teks(n.Noda.Tempat, n.Kode.ToString()!)).ToDaftar(),
+                Keamanan = Array.TrueForAll(group, static n => n.IsAman) ? KeamananUsulan.Aman : KeamananUsulan.PerluKeputusan,
             },
         };
     }
 
-    // Level and parent bear a doubtful reading out; a plain one they must not belie.
-    private static bool Fits(NodaBerkode noda, KodeRekening kode, bool plain)
+    private Temuan Refused(KonteksPemeriksaan konteks, BacaanBaris[] group)
     {
-        var above = noda.GetLeluhur().FirstOrDefault(static l => l.IsSetingkat && !l.Kode.IsTemplate);
-        return (noda.Tingkat is null ? plain : kode.Tingkat == noda.Tingkat) && (above is null ? plain : above.Kode.Contains(kode));
-    }
-
-    private Temuan Refused(KonteksPemeriksaan konteks, (NodaBerkode Noda, BacaanKode<KodeRekening> Bacaan)[] group)
-    {
-        var (noda, bacaan) = group[0];
+        var (noda, bacaan, _) = group[0];
         var meant = Meant(konteks, noda);
         return Temukan(
             noda.Tempat,

@@ -44,6 +44,9 @@ internal sealed class NomorSubKegiatanTidakSeragam() : Aturan(
         };
     }
 
+    /// <summary>Whether all years of a row have numbers of four digits.</summary>
+    internal static bool IsEmpatAngka(NodaBerkode noda) => noda.Tahun.Count > 0 && noda.Tahun.TrueForAll(static t => t >= EmpatAngka);
+
     internal static KodeRekening Widen(KodeRekening kode) => kode.Induk.AddSubKegiatan(kode.NomorSubKegiatan!.Value);
 
     private static string List(List<NodaBerkode> nodes, Bahasa bahasa) => KataPeriksa.Some(nodes.ConvertAll(static n => Widen(n.Kode).ToString()), 5, bahasa);
@@ -51,7 +54,7 @@ internal sealed class NomorSubKegiatanTidakSeragam() : Aturan(
     // By its years; where the table states none, by what else stands in it.
     private static bool IsWrong(NodaBerkode noda, List<NodaBerkode> sub) => noda.Tahun.Count == 0
         ? noda.Kode.IsSubKegiatanDuaDigit && sub.Exists(n => ReferenceEquals(n.Tabel, noda.Tabel) && !n.Kode.IsSubKegiatanDuaDigit)
-        : noda.Kode.IsSubKegiatanDuaDigit ? noda.Tahun.TrueForAll(static t => t >= EmpatAngka) : noda.Tahun.TrueForAll(static t => t < EmpatAngka);
+        : noda.Kode.IsSubKegiatanDuaDigit ? IsEmpatAngka(noda) : noda.Tahun.TrueForAll(static t => t < EmpatAngka);
 
     private static bool IsSafe(KonteksPemeriksaan konteks, NodaBerkode noda) => noda.Kode.IsSubKegiatanDuaDigit
         && Widen(noda.Kode) is var wide

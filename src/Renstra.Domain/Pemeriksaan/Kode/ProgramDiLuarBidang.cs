@@ -17,19 +17,18 @@ internal sealed class ProgramDiLuarBidang() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
-        if (Held(konteks.Dokumen.Identitas.PerangkatDaerah) is not { } held)
+        foreach (var group in konteks.BidangAsing.GroupBy(static n => n.Kode.AtTingkat(TingkatKode.BidangUrusan)))
         {
-            yield break;
-        }
-
-        var foreign = konteks.Berkode.Where(n => n.IsSetingkat && !n.Kode.IsTemplate && ReferenceEquals(n.Lingkungan, n.Tabel)
-            && (n.Kode.Tingkat == TingkatKode.Program || n.Kode.Tingkat == TingkatKode.BidangUrusan)
-            && !held.Contains(n.Kode.AtTingkat(TingkatKode.BidangUrusan)));
-        foreach (var group in foreign.GroupBy(static n => n.Kode.AtTingkat(TingkatKode.BidangUrusan)))
-        {
-            yield return Found(group.Key, held, [.. group]);
+            yield return Found(group.Key, Held(konteks.Dokumen.Identitas.PerangkatDaerah)!, [.. group]);
         }
     }
+
+    /// <summary>The bidang and programmes of a bidang that the agency does not hold.</summary>
+    internal static List<NodaBerkode> Gather(KonteksPemeriksaan konteks) => Held(konteks.Dokumen.Identitas.PerangkatDaerah) is not { } held
+        ? []
+        : [.. konteks.Berkode.Where(n => n.IsSetingkat && !n.Kode.IsTemplate && ReferenceEquals(n.Lingkungan, n.Tabel)
+            && (n.Kode.Tingkat == TingkatKode.Program || n.Kode.Tingkat == TingkatKode.BidangUrusan)
+            && !held.Contains(n.Kode.AtTingkat(TingkatKode.BidangUrusan)))];
 
     private static HashSet<KodeRekening>? Held(PerangkatDaerah agency)
     {

@@ -6,8 +6,8 @@ internal sealed class ProgramPenunjang() : Aturan(
     "program-penunjang-tidak-satu",
     Keparahan.Peringatan,
     new("Program penunjang (01) tidak tepat satu", "Not one supporting programme (01)"),
-    new("Satu perangkat daerah mempunyai satu program penunjang urusan (…01), lazimnya pada bidang urusan pertamanya, juga bila mengampu beberapa bidang. Program penunjang milik bidang yang tidak diampu, dan kode yang berganda, dinilai aturan lain. Tidak dinilai bila ada program yang kodenya tidak terbaca atau tidak ada.",
-        "An agency has one supporting programme (…01), as a rule in its first bidang urusan, also where it holds several. A supporting programme of a bidang that it does not hold, and a code that stands twice, are for other rules. Not judged where some programme has no code that can be read."))
+    new("Satu perangkat daerah mempunyai satu program penunjang urusan (…01), lazimnya pada bidang urusan pertamanya, juga bila mengampu beberapa bidang. Program penunjang milik bidang yang tidak diampu, dan kode yang berganda, dinilai aturan lain. Tidak dinilai bila ada program yang kodenya tidak ada, tidak terbaca, atau jelas keliru.",
+        "An agency has one supporting programme (…01), as a rule in its first bidang urusan, also where it holds several. A supporting programme of a bidang that it does not hold, and a code that stands twice, are for other rules. Not judged where some programme has no code that can be read, or one that is plainly wrong."))
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Nomenklatur, Pemeriksaan.Dasar.Kelaziman];
 
@@ -24,7 +24,7 @@ internal sealed class ProgramPenunjang() : Aturan(
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
         var programs = konteks.Berkode.Where(static n => n.Noda is Program).ToList();
-        if (programs.Count == 0 || !programs.TrueForAll(static n => n.IsSetingkat))
+        if (programs.Count == 0 || !programs.TrueForAll(n => n.IsSetingkat && !konteks.IsKodeKeliru(n)))
         {
             yield break;
         }

@@ -26,7 +26,8 @@ internal sealed class NamaBerganda() : Aturan(
                 var years = same[i].Tahun.Where(t => same[0].Tahun.Contains(t) && !(IsOfficial(konteks, same[0], t) && IsOfficial(konteks, same[i], t))).ToList();
                 if (years.Count > 0)
                 {
-                    yield return Found(same[0], same[i], years);
+                    // The row whose code has another name is the one that is wrong.
+                    yield return IsOfficial(konteks, same[i], years[0]) ? Found(same[i], same[0], years) : Found(same[0], same[i], years);
                     break;
                 }
             }

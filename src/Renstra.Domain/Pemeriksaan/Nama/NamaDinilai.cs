@@ -13,7 +13,7 @@ internal sealed record NamaDinilai(NodaBerkode Noda, EntriRujukan Entri, HasilNa
     // A code that is at fault itself tells nothing of the name.
     internal static NamaDinilai? Judge(KonteksPemeriksaan konteks, NodaBerkode noda)
     {
-        if (!noda.IsPendanaan || !noda.IsSetingkat || NamaPolos.IsKosong(noda.Nama) || konteks.IsSalahInduk(noda) || konteks.FindEntri(noda.Kode, noda.Tahun) is not var (entri, tahun))
+        if (!noda.IsPendanaan || !noda.IsSetingkat || NamaPolos.IsKosong(noda.Nama) || konteks.IsKodeKeliru(noda) || konteks.FindEntri(noda.Kode, noda.Tahun) is not var (entri, tahun))
         {
             return null;
         }

@@ -57,7 +57,7 @@ internal sealed class NamaEntriLain() : Aturan(
     // The nearest: those of the same parent come first.
     private static EntriRujukan Owner(NamaDinilai nama) => nama.Hasil!.EntriLain[0];
 
-    private static string Owners(NamaDinilai nama, Bahasa bahasa) => KataPeriksa.Some([.. nama.Hasil!.EntriLain.Select(static e => e.Kode.ToString())], 3, bahasa);
+    private static string Owners(NamaDinilai nama, Bahasa bahasa) => KataPeriksa.Some([.. nama.Hasil!.EntriLain.Select(static e => e.Kode.ToString()).Distinct(StringComparer.Ordinal)], 3, bahasa);
 
     // The codes that the names ask for are not those of rows that stay.
     private static bool IsFree(KonteksPemeriksaan konteks, List<NamaDinilai> moving)

@@ -18,6 +18,17 @@ internal static class PohonUji
 
     internal static List<(JsonObject Node, string Path)> SubKegiatan(JsonNode d) => Children(Kegiatan(d), "subKegiatan");
 
+    /// <summary>Programmes, kegiatan and sub kegiatan of the funding tree.</summary>
+    internal static List<(JsonObject Node, string Path)> Berkode(JsonNode d) => [.. Program(d), .. Kegiatan(d), .. SubKegiatan(d)];
+
+    /// <summary>The rows of the form E.81.</summary>
+    internal static List<(JsonObject Node, string Path)> Berevaluasi(JsonNode d)
+    {
+        var program = Children([(d["evaluasi"]![0]!.AsObject(), "$.evaluasi[0]")], "baris");
+        var kegiatan = Children(program, "rincian");
+        return [.. program, .. kegiatan, .. Children(kegiatan, "rincian")];
+    }
+
     internal static string Tahun(Undian undian, int dari = 2025, int sampai = 2030) => (dari + undian.Next(sampai - dari + 1)).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Changes an amount by a difference.</summary>
