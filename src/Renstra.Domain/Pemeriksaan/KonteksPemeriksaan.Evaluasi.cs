@@ -6,13 +6,25 @@ namespace Renstra.Domain.Pemeriksaan;
 public sealed partial class KonteksPemeriksaan
 {
     private readonly Dictionary<IndikatorE81, Indikator?> _dariRencana = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TabelAnggaran, DugaanAnggaran> _dugaanAnggaran = new(ReferenceEqualityComparer.Instance);
     private FormulirDiperiksa[]? _evaluasi;
     private Dictionary<string, Indikator?>? _rencana;
     private Dictionary<string, Indikator>? _menurutId;
 
     /// <summary>The forms E.81, worked out with what the plan declares of their indicators.</summary>
     internal IReadOnlyList<FormulirDiperiksa> Evaluasi =>
-        _evaluasi ??= [.. Dokumen.Evaluasi.Select(f => new FormulirDiperiksa(EvaluasiE81.Calculate(f, OpsiE81.Standar with { Tafsir = Opsi.Tafsir }, FindRencana)))];
+        _evaluasi ??= [.. Dokumen.Evaluasi.Select(f => new FormulirDiperiksa(this, EvaluasiE81.Calculate(f, OpsiE81.Standar with { Tafsir = Opsi.Tafsir }, FindRencana)))];
+
+    /// <summary>What the rows of a budget table may be meant to be.</summary>
+    internal DugaanAnggaran GetDugaan(TabelAnggaran tabel)
+    {
+        if (!_dugaanAnggaran.TryGetValue(tabel, out var dugaan))
+        {
+            _dugaanAnggaran.Add(tabel, dugaan = new(tabel));
+        }
+
+        return dugaan;
+    }
 
     /// <summary>The indicator of the plan that one of a form repeats: the only one of its name and unit.</summary>
     internal Indikator? FindRencana(IndikatorE81 indikator)

@@ -425,4 +425,18 @@ public sealed class EvaluasiTest
         """
         "pernyataan": [ { "uraian": "Capaian (nilai)", "tahun": 2023, "nilai": 60.6 }, { "uraian": "Capaian (grade)", "tahun": 2024, "nilai": "CC" } ]
         """, "EVAL019"));
+
+    /// <summary>A figure in the wrong column explains the row that it stands in, and not the others whose quarters are blank.</summary>
+    [Fact]
+    public void Rows_that_cannot_be_judged_stay_when_one_of_them_is_explained()
+    {
+        var hasil = DokumenUji.Check("""
+            "evaluasi": [ { "tahun": 2024, "awalRenstra": 2024, "akhirRenstra": 2026, "baris": [
+              { "tingkat": "subKegiatan", "nama": "A", "anggaran": { "triwulan": { "I": 5000000 } }, "indikator": [ { "nama": "Satu", "satuan": "Orang", "kinerja": { "triwulan": { "I": 5000000 }, "realisasiRenjaTercantum": 9 } } ] },
+              { "tingkat": "subKegiatan", "nama": "B", "indikator": [ { "nama": "Dua", "satuan": "Orang", "kinerja": { "triwulan": { "I": 5 }, "realisasiRenjaTercantum": 9 } } ] } ] } ]
+            """);
+        Assert.Contains(hasil.Temuan, static t => t.Aturan.Id == "EVAL007");
+        var tidak = Assert.Single(hasil.TidakDinilai, static t => t.Aturan.Id == "EVAL002");
+        Assert.Single(tidak.TempatLain);
+    }
 }

@@ -128,7 +128,22 @@ public sealed class SpmTest
     public void Too_many_served_is_not_also_a_wrong_percentage() => Assert.Empty(DokumenUji.Find(Served("""{ "nilai": 90, "jumlah": 80 }""", "70"), "SPM007"));
 
     [Fact]
-    public void Missing_quality_is_said_once() => Assert.Single(DokumenUji.Find(Served("100").Replace("mutu", "standar", StringComparison.Ordinal), "SPM009"));
+    public void Missing_quality_is_said_once_where_an_index_is_stated()
+    {
+        var receivers = Served("100").Replace("mutu", "standar", StringComparison.Ordinal);
+        const string Index = """, "pernyataan": [ { "uraian": "Indeks pencapaian SPM", "tahun": 2024, "nilai": 92.5 }, { "uraian": "Indeks standar pelayanan minimal", "tahun": 2023, "nilai": 90 } ]""";
+        Assert.Single(DokumenUji.Find(receivers + Index, "SPM009"));
+        Assert.Empty(DokumenUji.Find(Served("100") + Index, "SPM009"));
+    }
+
+    /// <summary>A table of receivers is a whole table; and an index of something else is none of SPM.</summary>
+    [Fact]
+    public void Quality_is_not_missed_where_no_index_is_stated()
+    {
+        var receivers = Served("100").Replace("mutu", "standar", StringComparison.Ordinal);
+        Assert.Empty(DokumenUji.Find(receivers, "SPM009"));
+        Assert.Empty(DokumenUji.Find(receivers + """, "pernyataan": [ { "uraian": "Indeks kesejahteraan sosial", "tahun": 2024, "nilai": 62 }, { "uraian": "Jenis pelayanan SPM", "nilai": 5 } ]""", "SPM009"));
+    }
 
     [Fact]
     public void Service_whose_kegiatan_is_not_recognised_needs_no_money() => Assert.Empty(DokumenUji.Find(Table(Sosial) +

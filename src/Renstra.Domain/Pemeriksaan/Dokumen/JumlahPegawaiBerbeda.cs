@@ -32,6 +32,8 @@ internal sealed class JumlahPegawaiBerbeda() : Aturan(
         foreach (var status in Counts(konteks.Dokumen).GroupBy(static c => c.Status))
         {
             var all = status.ToList();
+            var told = Told(all);
+            all.RemoveAll(told.Contains);
             if (all.Select(static c => c.Jumlah).Distinct().Count() < 2)
             {
                 continue;
@@ -56,6 +58,10 @@ internal sealed class JumlahPegawaiBerbeda() : Aturan(
         return found;
     }
 
+    // A number that its own table contradicts, and that would be another part's if it did not, is told of there (DOK006).
+    private static HashSet<Hitungan> Told(List<Hitungan> all) => [.. all.Where(c => c.Dugaan is { } d && d != c.Jumlah
+        && all.Exists(o => o != c && o.Jumlah == d) && !all.Exists(o => o != c && o.Jumlah == c.Jumlah))];
+
     private static IEnumerable<Hitungan> Counts(DokumenRenstra dokumen)
     {
         foreach (var rincian in (IReadOnlyList<RincianPegawai>)(dokumen.SumberDaya?.Pegawai ?? default))
@@ -67,25 +73,25 @@ internal sealed class JumlahPegawaiBerbeda() : Aturan(
 
             if (rincian.Status is { } s && Find(s) is { } status && (rincian.JumlahTercantum.TryGetValue(out var total) ? total : JumlahBaris.Sum(rincian.Baris.Select(static b => b.Jumlah))) is { } jumlah)
             {
-                yield return new(status, jumlah, rincian.Menurut, TempatTemuan.Of(rincian, "jumlahTercantum"));
+                yield return new(status, jumlah, rincian.Menurut, TempatTemuan.Of(rincian, "jumlahTercantum"), JumlahBaris.Sum(rincian.Baris.Select(static b => b.Jumlah)));
             }
 
             foreach (var baris in rincian.Status is null && rincian.Menurut.Contains("status", StringComparison.OrdinalIgnoreCase) ? (IReadOnlyList<JumlahPegawai>)rincian.Baris : [])
             {
                 if (Find(baris.Nama) is { } of && baris.Jumlah.TryGetValue(out var n))
                 {
-                    yield return new(of, n, rincian.Menurut, TempatTemuan.Of(baris, "jumlah"));
+                    yield return new(of, n, rincian.Menurut, TempatTemuan.Of(baris, "jumlah"), rincian.JumlahTercantum.TryGetValue(out var t) && JumlahBaris.Sum(rincian.Baris.Select(static b => b.Jumlah)) is { } sum ? n + t - sum : null);
                 }
             }
         }
 
         if (dokumen.SumberDaya?.Jabatan?.Jumlah is { } tabel)
         {
-            foreach (var (status, anggota, sel) in new[] { ("PNS", "pns", tabel.Pns), ("PPPK", "pppk", tabel.Pppk), ("honorer", "honorer", tabel.Honorer) })
+            foreach (var (status, anggota, sel) in new (string, string, Func<Jabatan, Tercantum<decimal>>)[] { ("PNS", "pns", static j => j.Pns), ("PPPK", "pppk", static j => j.Pppk), ("honorer", "honorer", static j => j.Honorer) })
             {
-                if (sel.TryGetValue(out var n))
+                if (sel(tabel).TryGetValue(out var n))
                 {
-                    yield return new(status, n, "jabatan", TempatTemuan.Of(tabel, anggota));
+                    yield return new(status, n, "jabatan", TempatTemuan.Of(tabel, anggota), JumlahBaris.Sum(dokumen.SumberDaya.Jabatan.Baris.Select(sel)));
                 }
             }
         }
@@ -95,7 +101,7 @@ internal sealed class JumlahPegawaiBerbeda() : Aturan(
         {
             if (p.Satuan == Satuan.Orang && p.Nilai.TryGetValue(out var target) && target is Target.Angka angka && Begins(p.Uraian) is { } status)
             {
-                yield return new(status, angka.Nilai, "teks", TempatTemuan.Of(p, "nilai"));
+                yield return new(status, angka.Nilai, "teks", TempatTemuan.Of(p, "nilai"), null);
             }
         }
     }
@@ -109,5 +115,5 @@ internal sealed class JumlahPegawaiBerbeda() : Aturan(
             : Array.Find(Status, s => Array.Exists(s.Kata, k => teks.StartsWith(k, StringComparison.OrdinalIgnoreCase))).Nama;
     }
 
-    private sealed record Hitungan(string Status, decimal Jumlah, string Asal, TempatTemuan Tempat);
+    private sealed record Hitungan(string Status, decimal Jumlah, string Asal, TempatTemuan Tempat, decimal? Dugaan);
 }

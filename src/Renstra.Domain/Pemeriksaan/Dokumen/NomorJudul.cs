@@ -11,6 +11,8 @@ internal sealed class NomorJudul() : Aturan(
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Kelaziman];
 
+    public override Daftar<string> Mengalah => ["DOK012"];
+
     public override ContohAturan Contoh => new(
         """
         "kerangka": { "bab": [ { "nomor": "BAB I", "judul": "PENDAHULUAN", "tingkat": 1 }, { "nomor": "1.1", "judul": "LATAR BELAKANG", "tingkat": 2 }, { "nomor": "1.2", "judul": "DASAR HUKUM", "tingkat": 2 }, { "nomor": "1.2", "judul": "MAKSUD DAN TUJUAN", "tingkat": 2 } ] }

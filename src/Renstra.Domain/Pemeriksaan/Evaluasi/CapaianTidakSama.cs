@@ -17,6 +17,8 @@ internal sealed class CapaianTidakSama() : Aturan(
 
     public override Daftar<Ambang> Ambang => [Toleransi];
 
+    public override Daftar<string> Mengalah => ["EVAL007", "EVAL009"];
+
     public override ContohAturan Contoh => new(
         """
         "evaluasi": [ { "tahun": 2024, "awalRenstra": 2024, "akhirRenstra": 2026, "baris": [ { "tingkat": "program", "nama": "PROGRAM PEMBERDAYAAN SOSIAL",
@@ -38,7 +40,8 @@ internal sealed class CapaianTidakSama() : Aturan(
                 foreach (var kolom in IsianDiperiksa.Persen)
                 {
                     if (isian.Angka(kolom) is { } stated && Expected(konteks, isian, kolom) is { Count: > 0 } expected
-                        && !RumusCapaian.IsWajar(stated, expected, konteks.GetAmbang(this, Toleransi), hasilBagi: false))
+                        && !RumusCapaian.IsWajar(stated, expected, konteks.GetAmbang(this, Toleransi), hasilBagi: false)
+                        && !RumusCapaian.IsWajar(stated, Expected(konteks, isian, kolom, evaluasi.Dugaan), konteks.GetAmbang(this, Toleransi), hasilBagi: false))
                     {
                         wrong.Add((isian, kolom, stated, expected[0]));
                     }
@@ -52,16 +55,19 @@ internal sealed class CapaianTidakSama() : Aturan(
         return found;
     }
 
-    /// <summary>What may be printed in a column of achievement; none where its row does not state what it follows from.</summary>
-    internal static List<decimal> Expected(KonteksPemeriksaan konteks, IsianDiperiksa isian, KolomE81 kolom)
+    /// <summary>What may be printed in a column of achievement, also from what the columns in front may be meant to be if that is given; none where its row does not state what it follows from.</summary>
+    internal static List<decimal> Expected(KonteksPemeriksaan konteks, IsianDiperiksa isian, KolomE81 kolom, DugaanE81? dugaan = null)
     {
-        var realisasi = isian.Sel(kolom == KolomE81.CapaianRenja ? KolomE81.RealisasiRenja : KolomE81.RealisasiRenstra);
+        var akhir = kolom == KolomE81.CapaianRenja ? KolomE81.RealisasiRenja : KolomE81.RealisasiRenstra;
+        var realisasi = isian.Sel(akhir);
         realisasi = realisasi.Keadaan == KeadaanTercantum.Strip ? Tercantum.Terbaca((Target)0) : realisasi;
         var (polaritas, dinyatakan) = isian.Hasil is HasilKinerjaE81 kinerja
             ? (kinerja.Tafsir.Polaritas, konteks.FindRencana(kinerja.Indikator)?.Polaritas is not null)
             : (Polaritas.Naik, true);
         KolomE81[] target = kolom == KolomE81.CapaianRenstra ? [KolomE81.TargetRenstra] : [KolomE81.TargetRenjaPerubahan, KolomE81.TargetRenja];
-        return [.. target.SelectMany(k => RumusCapaian.All(realisasi, isian.Sel(k), polaritas, dinyatakan))];
+        return [.. target.SelectMany(k => Cells(akhir, realisasi).SelectMany(r => Cells(k, isian.Sel(k)).SelectMany(t => RumusCapaian.All(r, t, polaritas, dinyatakan))))];
+
+        IEnumerable<Tercantum<Target>> Cells(KolomE81 k, Tercantum<Target> sel) => dugaan is null ? [sel] : dugaan.Get(isian, k).Select(static d => Tercantum.Terbaca((Target)d)).Prepend(sel);
     }
 
     private Temuan Found(FormulirDiperiksa evaluasi, (IsianDiperiksa Isian, KolomE81 Kolom, decimal Tercantum, decimal Terhitung)[] rows)

@@ -3,9 +3,11 @@ using Renstra.Domain.Perhitungan;
 namespace Renstra.Domain.Pemeriksaan;
 
 /// <summary>A form E.81, worked out, with its rows of columns; made once for all rules.</summary>
-internal sealed class FormulirDiperiksa(EvaluasiE81 hasil)
+internal sealed class FormulirDiperiksa(KonteksPemeriksaan konteks, EvaluasiE81 hasil)
 {
+    private List<BedaE81>? _beda;
     private List<BedaE81>? _penjumlahan;
+    private DugaanE81? _dugaan;
 
     internal EvaluasiE81 Hasil => hasil;
 
@@ -18,7 +20,13 @@ internal sealed class FormulirDiperiksa(EvaluasiE81 hasil)
     internal bool IsTanpaTingkat { get; } = hasil.GetBaris().All(static b => b.Baris.Tingkat is null);
 
     /// <summary>The rows whose money is not that of the rows right below them.</summary>
-    internal IReadOnlyList<BedaE81> Penjumlahan => _penjumlahan ??= PenjumlahE81.Compare(this);
+    internal IReadOnlyList<BedaE81> Penjumlahan => _penjumlahan ??= PenjumlahE81.Attribute(SemuaBeda);
+
+    /// <summary>The same before what one amount moves is taken together.</summary>
+    internal IReadOnlyList<BedaE81> SemuaBeda => _beda ??= PenjumlahE81.Compare(konteks, this);
+
+    /// <summary>What its cells may be meant to be.</summary>
+    internal DugaanE81 Dugaan => _dugaan ??= new(konteks, this);
 
     private static IEnumerable<IsianDiperiksa> Of(EvaluasiE81 evaluasi)
     {

@@ -35,6 +35,9 @@ internal sealed class IsianDiperiksa
 
     internal bool IsAnggaran { get; }
 
+    /// <summary>Whether it is the money of the row itself.</summary>
+    internal bool IsUang => IsAnggaran && Indikator is null;
+
     internal object Pemilik => (object?)Indikator ?? Baris.Baris;
 
     internal string Nama => NamaNoda.Of(Pemilik) is { Length: > 0 } nama ? nama : "jumlah";

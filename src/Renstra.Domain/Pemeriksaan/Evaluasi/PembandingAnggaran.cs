@@ -3,10 +3,10 @@ using Renstra.Domain.Perhitungan;
 namespace Renstra.Domain.Pemeriksaan;
 
 /// <summary>Matches the rows of form E.81 with those of a table of budgets, level by level, and finds where their amounts part.</summary>
-internal sealed class PembandingAnggaran(HalAnggaran hal, TahunAnggaran tahun)
+internal sealed class PembandingAnggaran(HalAnggaran hal, TahunAnggaran tahun, DugaanE81 formulir, DugaanAnggaran? tabel)
 {
-    internal List<BedaAnggaran> Compare(Daftar<BarisE81> formulir, TabelAnggaran tabel) =>
-        Compare([.. Programs(formulir)], [.. tabel.GetBaris().Where(static b => IsProgram(b.Tingkat, b.Kode))]);
+    internal List<BedaAnggaran> Compare(Daftar<BarisE81> program, TabelAnggaran anggaran) =>
+        Compare([.. Programs(program)], [.. anggaran.GetBaris().Where(static b => IsProgram(b.Tingkat, b.Kode))]);
 
     /// <summary>The total of a table: as stated, else that of its top rows.</summary>
     internal static Rupiah? Total(TabelAnggaran tabel, HalAnggaran hal, TahunAnggaran tahun)
@@ -33,7 +33,7 @@ internal sealed class PembandingAnggaran(HalAnggaran hal, TahunAnggaran tahun)
         foreach (var (ini, itu) in Match(satu, dua))
         {
             var below = Compare([.. ini.Rincian], [.. itu.Rincian]);
-            if (Form(ini) is { } a && Table(itu) is { } b && a != b && !IsQuarters(ini, b))
+            if (Form(ini) is { } a && Table(itu) is { } b && a != b && !IsDugaan(ini, b) && tabel?.Get(itu, hal, tahun).Contains(a) != true)
             {
                 var sum = below.Aggregate(Rupiah.Nol, static (s, x) => s + x.Selisih);
                 if (below.Count > 0 && sum == a - b)
@@ -53,9 +53,8 @@ internal sealed class PembandingAnggaran(HalAnggaran hal, TahunAnggaran tahun)
         return found;
     }
 
-    // Where the quarters make what the other table states, the realisasi of the row is at fault, and that is told of already.
-    private bool IsQuarters(BarisE81 baris, Rupiah itu) => hal == HalAnggaran.Realisasi && baris.Anggaran?.Triwulan is { } t
-        && Triwulan.Semua.Aggregate(Rupiah.Nol, (sum, q) => t[q].TryGetValue(out var value) ? sum + value : sum) == itu;
+    /// <summary>Whether a row of the form would state an amount if it followed from its own quarters, or from the rows around it: that is told of already.</summary>
+    internal bool IsDugaan(BarisE81 baris, Rupiah itu) => formulir.IsDugaan(baris, hal == HalAnggaran.Anggaran ? KolomE81.TargetRenjaPerubahan : KolomE81.RealisasiRenja, itu);
 
     private Rupiah? Table(BarisAnggaran baris) => (hal == HalAnggaran.Anggaran ? baris.Anggaran : baris.Realisasi).GetTercantum(tahun).TryGetValue(out var value) ? value : null;
 

@@ -7,10 +7,10 @@ internal static class PenjumlahE81
 {
     private static readonly KolomE81[] Kolom = [.. KolomE81.Semua.Where(static k => !k.IsPersen)];
 
-    internal static List<BedaE81> Compare(FormulirDiperiksa evaluasi)
+    internal static List<BedaE81> Compare(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi)
     {
         var found = new List<BedaE81>();
-        var salah = evaluasi.Isian.Where(static i => TriwulanKeuanganTidakSama.Judge(i, out _) is not null).Select(static i => i.Baris).ToHashSet();
+        var salah = new SelisihBaris(konteks, evaluasi);
         if (evaluasi.Hasil.Jumlah is { } jumlah)
         {
             Add(jumlah, evaluasi.Hasil.Baris);
@@ -21,7 +21,6 @@ internal static class PenjumlahE81
             Add(baris, baris.Rincian);
         }
 
-        Attribute(found);
         return found;
 
         void Add(HasilBarisE81 baris, Daftar<HasilBarisE81> rincian)
@@ -36,10 +35,10 @@ internal static class PenjumlahE81
         }
     }
 
-    private static BedaE81? Of(HasilBarisE81 baris, Daftar<HasilBarisE81> rincian, KolomE81 kolom, HashSet<HasilBarisE81> salah)
+    private static BedaE81? Of(HasilBarisE81 baris, Daftar<HasilBarisE81> rincian, KolomE81 kolom, SelisihBaris salah)
     {
         var akhir = kolom == KolomE81.RealisasiRenja || kolom == KolomE81.RealisasiRenstra;
-        if (rincian.IsKosong || (akhir && salah.Contains(baris)) || Number(baris, kolom) is not { } stated)
+        if (rincian.IsKosong || (akhir && salah.IsTriwulan(baris)) || Number(baris, kolom) is not { } stated)
         {
             return null;
         }
@@ -61,15 +60,16 @@ internal static class PenjumlahE81
             }
 
             // Money of a realisasi that its own quarters do not make is judged there.
-            unread |= sel.Keadaan == KeadaanTercantum.TidakTerbaca || (akhir && salah.Contains(r));
+            unread |= sel.Keadaan == KeadaanTercantum.TidakTerbaca || (akhir && salah.IsTriwulan(r));
         }
 
-        return !any || sum == stated || (unread && (sum < stated || akhir)) ? null : new(baris, rincian, kolom, stated, sum);
+        return !any || sum == stated || (unread && (sum < stated || akhir)) || salah.IsSebab(baris, rincian, kolom, stated - sum) ? null : new(baris, rincian, kolom, stated, sum);
     }
 
     // A row that states too much makes less below it and more above it: one amount.
-    private static void Attribute(List<BedaE81> found)
+    internal static List<BedaE81> Attribute(IReadOnlyList<BedaE81> semua)
     {
+        var found = semua.ToList();
         var above = new Dictionary<(HasilBarisE81, int), BedaE81>();
         foreach (var beda in found)
         {
@@ -91,9 +91,10 @@ internal static class PenjumlahE81
         }
 
         found.RemoveAll(moved.Contains);
+        return found;
     }
 
-    private static Rupiah? Number(HasilBarisE81 baris, KolomE81 kolom) => Cell(baris, kolom).TryGetValue(out var value) ? value : null;
+    internal static Rupiah? Number(HasilBarisE81 baris, KolomE81 kolom) => Cell(baris, kolom).TryGetValue(out var value) ? value : null;
 
     private static Tercantum<Rupiah> Cell(HasilBarisE81 baris, KolomE81 kolom) => baris.Anggaran?.Isian is not { } isian ? default
         : kolom == KolomE81.TargetRenstra ? isian.TargetRenstra

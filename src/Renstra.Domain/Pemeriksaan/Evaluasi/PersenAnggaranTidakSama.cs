@@ -17,6 +17,8 @@ internal sealed class PersenAnggaranTidakSama() : Aturan(
 
     public override Daftar<Ambang> Ambang => [Toleransi];
 
+    public override Daftar<string> Mengalah => ["EVAL009"];
+
     public override ContohAturan Contoh => new(
         """
         "belanja": { "baris": [ { "nama": "BELANJA MODAL", "anggaran": { "2024": 104043900 }, "realisasi": { "2024": 103329500 }, "persenTercantum": { "2024": 93.31 } } ] }
@@ -40,7 +42,8 @@ internal sealed class PersenAnggaranTidakSama() : Aturan(
                     if (baris.PersenTercantum[tahun].TryGetValue(out var stated) && baris.Anggaran.GetTercantum(tahun).TryGetValue(out var budget) && budget != Rupiah.Nol
                         && baris.Realisasi.GetTercantum(tahun) is var sel && (sel.HasValue || sel.Keadaan == KeadaanTercantum.Strip)
                         && Persen.FromRatio(sel.HasValue ? sel.Value : Rupiah.Nol, budget) is var computed
-                        && !RumusCapaian.IsWajar(stated.Poin, [computed.Poin], bulat ? 0.5m : toleransi, hasilBagi: true))
+                        && !RumusCapaian.IsWajar(stated.Poin, [computed.Poin], bulat ? 0.5m : toleransi, hasilBagi: true)
+                        && !RumusCapaian.IsWajar(stated.Poin, Meant(konteks.GetDugaan(tabel!), baris, tahun, sel.HasValue ? sel.Value : Rupiah.Nol, budget), bulat ? 0.5m : toleransi, hasilBagi: true))
                     {
                         found.Add(Found(baris, tahun, stated, computed));
                     }
@@ -50,6 +53,11 @@ internal sealed class PersenAnggaranTidakSama() : Aturan(
 
         return found;
     }
+
+    // From the budget or the realisasi that the sums of the table ask for: the wrong one is told of there.
+    private static IEnumerable<decimal> Meant(DugaanAnggaran dugaan, BarisAnggaran baris, TahunAnggaran tahun, Rupiah realisasi, Rupiah anggaran) =>
+        dugaan.Get(baris, HalAnggaran.Anggaran, tahun).Prepend(anggaran).Where(static b => b != Rupiah.Nol)
+            .SelectMany(b => dugaan.Get(baris, HalAnggaran.Realisasi, tahun).Prepend(realisasi).Select(r => Persen.FromRatio(r, b).Poin));
 
     private Temuan Found(BarisAnggaran baris, TahunAnggaran tahun, Persen stated, Persen computed) => Temukan(
         TempatTemuan.Of(baris, "persenTercantum", tahun),

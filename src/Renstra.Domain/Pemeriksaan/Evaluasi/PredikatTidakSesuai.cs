@@ -24,8 +24,9 @@ internal sealed class PredikatTidakSesuai() : Aturan(
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
         var found = new List<Temuan>();
-        foreach (var formulir in konteks.Dokumen.Evaluasi)
+        foreach (var evaluasi in konteks.Evaluasi)
         {
+            var formulir = evaluasi.Formulir;
             if (formulir.Predikat is not { } predikat)
             {
                 continue;
@@ -46,7 +47,7 @@ internal sealed class PredikatTidakSesuai() : Aturan(
                     {
                         figures.Add(tempat);
                     }
-                    else if (value is { HasValue: true } p && IsOfScale(stated.Nilai) && !Classified(p.Value).Any(c => c.Sebut().Equals(KataTercetak.Join(stated.Nilai), StringComparison.OrdinalIgnoreCase)))
+                    else if (value is { HasValue: true } p && IsOfScale(stated.Nilai) && !Classified(p.Value).Concat(Computed(evaluasi, nama, kolom)).Any(c => c.Sebut().Equals(KataTercetak.Join(stated.Nilai), StringComparison.OrdinalIgnoreCase)))
                     {
                         found.Add(Wrong(formulir, tempat, stated.Nilai, p.Value));
                     }
@@ -67,6 +68,11 @@ internal sealed class PredikatTidakSesuai() : Aturan(
     }
 
     private static bool IsOfScale(string word) => PredikatKinerja.Semua.Any(p => p.Skala == SkalaPredikat.Permendagri86 && p.Sebut().Equals(KataTercetak.Join(word), StringComparison.OrdinalIgnoreCase));
+
+    // An average that its rows do not make is told of already; the predikat of the right one is right.
+    private static IEnumerable<PredikatKinerja> Computed(FormulirDiperiksa evaluasi, string nama, string kolom) => RataRataTidakSama.IsIncomplete(evaluasi) ? [] : DasarHitung.Semua
+        .Select(d => evaluasi.Hasil.GetRataRata(d)).Select(r => (nama == "anggaran" ? r.Anggaran : r.Kinerja).Get(kolom == "capaianRenja" ? KolomE81.CapaianRenja : KolomE81.CapaianRenstra).Nilai)
+        .Where(static n => n.HasValue).SelectMany(static n => Classified(n.Value));
 
     private static IEnumerable<PredikatKinerja> Classified(Persen nilai) => KebijakanCelah.Semua.Select(c => PredikatKinerja.Classify(nilai, OpsiPredikat.Standar with { Celah = c }).Predikat);
 

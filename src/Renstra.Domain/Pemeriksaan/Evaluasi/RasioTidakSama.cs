@@ -17,6 +17,8 @@ internal sealed class RasioTidakSama() : Aturan(
 
     public override Daftar<Ambang> Ambang => [Toleransi];
 
+    public override Daftar<string> Mengalah => ["EVAL009"];
+
     public override ContohAturan Contoh => new(
         """
         "capaianIkk": { "baris": [ { "nama": "Penduduk pada kondisi KLB yang dilayani", "satuan": "Orang", "target": { "2024": 700 }, "realisasi": { "2024": 665 }, "rasioTercantum": { "2024": 59 } } ] }

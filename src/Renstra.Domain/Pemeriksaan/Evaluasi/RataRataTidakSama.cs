@@ -50,8 +50,8 @@ internal sealed class RataRataTidakSama() : Aturan(
             {
                 found.Add(TakDinilai(
                     wrong[0].Tempat,
-                    "Sebagian baris program hilang atau tidak terbaca, sehingga rata-ratanya tidak dapat dihitung ulang.",
-                    "Some programme rows are lost or cannot be read, so the averages cannot be computed again.") with
+                    "Sebagian baris program tidak ada atau tidak terbaca, sehingga rata-ratanya tidak dapat dihitung ulang.",
+                    "Some programme rows are missing or cannot be read, so the averages cannot be computed again.") with
                 { Tahun = evaluasi.Formulir.Tahun, TempatLain = wrong.Skip(1).Select(static w => w.Tempat).ToDaftar() });
             }
             else
@@ -119,7 +119,10 @@ internal sealed class RataRataTidakSama() : Aturan(
     private static bool IsProgram(FormulirDiperiksa evaluasi, IsianDiperiksa isian) =>
         isian.IsProgram || (isian.Baris.Dalam == 0 && evaluasi.IsTanpaTingkat);
 
-    private static bool IsIncomplete(FormulirDiperiksa evaluasi) => AlihBentuk.IsHilang(evaluasi.Formulir.Sumber) || evaluasi.Isian
+    /// <summary>Whether programmes are lost, lack (the total holds more than the rows in several columns), or cannot be read.</summary>
+    internal static bool IsIncomplete(FormulirDiperiksa evaluasi) => AlihBentuk.IsHilang(evaluasi.Formulir.Sumber)
+        || evaluasi.SemuaBeda.Count(b => b.Baris == evaluasi.Hasil.Jumlah && b.Selisih > Rupiah.Nol) > 2
+        || evaluasi.Isian
         .Any(i => IsProgram(evaluasi, i) && KolomE81.Semua.Any(k => i.Sel(k) is { Keadaan: KeadaanTercantum.TidakTerbaca }));
 
     private Temuan Found(FormulirE81 formulir, Beda beda)

@@ -28,31 +28,33 @@ internal sealed class RealisasiAntarTabel() : Aturan(
         var found = new List<Temuan>();
         if (konteks.Dokumen is { Belanja: { } belanja, AnggaranRealisasi: { } program })
         {
-            Totals(belanja, program, found);
+            Totals(konteks, belanja, program, found);
         }
 
-        foreach (var formulir in konteks.Dokumen.Evaluasi)
+        foreach (var evaluasi in konteks.Evaluasi)
         {
-            if (formulir.Tahun is { } tahun)
+            if (evaluasi.Formulir.Tahun is { } tahun)
             {
-                Form(konteks, formulir, tahun, found);
+                Form(konteks, evaluasi, tahun, found);
             }
         }
 
         return found;
     }
 
-    private void Form(KonteksPemeriksaan konteks, FormulirE81 formulir, TahunAnggaran tahun, List<Temuan> found)
+    private void Form(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, TahunAnggaran tahun, List<Temuan> found)
     {
+        var formulir = evaluasi.Formulir;
         foreach (var hal in new[] { HalAnggaran.Realisasi, HalAnggaran.Anggaran })
         {
-            var pembanding = new PembandingAnggaran(hal, tahun);
+            var pembanding = new PembandingAnggaran(hal, tahun, evaluasi.Dugaan, konteks.Dokumen.AnggaranRealisasi is { } dasar ? konteks.GetDugaan(dasar) : null);
             var tables = new[] { konteks.Dokumen.AnggaranRealisasi, konteks.Dokumen.Belanja };
             var total = tables.Select(t => t is null ? null : PembandingAnggaran.Total(t, hal, tahun)).ToArray();
             var beda = konteks.Dokumen.AnggaranRealisasi is { } tabel ? pembanding.Compare(formulir.Baris, tabel) : [];
 
             // A total that no row explains stands alone; one that moves with its rows belongs to them.
-            if (formulir.Jumlah is { } jumlah && Array.FindIndex(total, static t => t is not null) is >= 0 and var at && total[at] is { } lain && pembanding.Form(jumlah) is { } ini && ini != lain)
+            if (formulir.Jumlah is { } jumlah && Array.FindIndex(total, static t => t is not null) is >= 0 and var at && total[at] is { } lain && pembanding.Form(jumlah) is { } ini && ini != lain
+                && !pembanding.IsDugaan(jumlah, lain) && !konteks.GetDugaan(tables[at]!).Get(tables[at]!.Jumlah, hal, tahun).Contains(ini))
             {
                 TempatTemuan[] places = [pembanding.Tempat(jumlah), .. tables.Zip(total).Where(t => t.Second == lain).Select(t => TempatTemuan.Of((object?)t.First!.Jumlah ?? t.First, Member(hal), tahun))];
                 var sum = beda.Aggregate(Rupiah.Nol, static (s, b) => s + b.Selisih);
@@ -72,13 +74,14 @@ internal sealed class RealisasiAntarTabel() : Aturan(
         }
     }
 
-    private void Totals(TabelAnggaran belanja, TabelAnggaran program, List<Temuan> found)
+    private void Totals(KonteksPemeriksaan konteks, TabelAnggaran belanja, TabelAnggaran program, List<Temuan> found)
     {
         foreach (var hal in new[] { HalAnggaran.Realisasi, HalAnggaran.Anggaran })
         {
             foreach (var tahun in belanja.GetBaris().SelectMany(b => (hal == HalAnggaran.Anggaran ? b.Anggaran : b.Realisasi).GetTahun()).Distinct().Order())
             {
-                if (PembandingAnggaran.Total(belanja, hal, tahun) is { } satu && PembandingAnggaran.Total(program, hal, tahun) is { } dua && satu != dua)
+                if (PembandingAnggaran.Total(belanja, hal, tahun) is { } satu && PembandingAnggaran.Total(program, hal, tahun) is { } dua && satu != dua
+                    && !konteks.GetDugaan(belanja).Get(belanja.Jumlah, hal, tahun).Contains(dua) && !konteks.GetDugaan(program).Get(program.Jumlah, hal, tahun).Contains(satu))
                 {
                     var tempat = TempatTemuan.Of((object?)program.Jumlah ?? program, Member(hal), tahun);
                     found.Add(Found(new(tempat, "", dua, satu) { Lain = { TempatTemuan.Of((object?)belanja.Jumlah ?? belanja, Member(hal), tahun) } }, hal, tahun));

@@ -13,6 +13,8 @@ internal sealed class RealisasiRenstraTidakSama() : Aturan(
 {
     public override Daftar<DasarHukum> Dasar => [Pemeriksaan.Dasar.E81, Pemeriksaan.Dasar.Hitungan];
 
+    public override Daftar<string> Mengalah => ["EVAL007"];
+
     public override ContohAturan Contoh => new(
         """
         "evaluasi": [ { "tahun": 2025, "awalRenstra": 2024, "akhirRenstra": 2026, "baris": [ { "tingkat": "program", "nama": "PROGRAM REHABILITASI SOSIAL",
@@ -30,9 +32,9 @@ internal sealed class RealisasiRenstraTidakSama() : Aturan(
         {
             foreach (var isian in evaluasi.Isian)
             {
-                if (isian.Angka(KolomE81.RealisasiRenstra) is { } stated && Expected(konteks, evaluasi, isian) is { Count: > 0 } expected && !expected.Exists(e => Math.Abs(e - stated) <= 0.01m))
+                if (Judge(konteks, evaluasi, isian) is { } expected)
                 {
-                    found.Add(Found(evaluasi, isian, stated, expected[0]));
+                    found.Add(Found(evaluasi, isian, isian.Angka(KolomE81.RealisasiRenstra)!.Value, expected[0]));
                 }
             }
         }
@@ -40,7 +42,11 @@ internal sealed class RealisasiRenstraTidakSama() : Aturan(
         return found;
     }
 
-    // Every reading of what the row states; none where something is missing.
+    /// <summary>What a row's realisasi of the Renstra may be, if it is none of that; <see langword="null"/> if it is, or cannot be judged.</summary>
+    internal static List<decimal>? Judge(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, IsianDiperiksa isian) =>
+        isian.Angka(KolomE81.RealisasiRenstra) is { } stated && Expected(konteks, evaluasi, isian) is { Count: > 0 } expected && !expected.Exists(e => Math.Abs(e - stated) <= 0.01m) ? expected : null;
+
+    // Every reading of what the row states, and of its quarters where they contradict it; none where something is missing.
     private static List<decimal> Expected(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, IsianDiperiksa isian)
     {
         var (before, now) = (isian.Sel(KolomE81.RealisasiSebelumnya), isian.Sel(KolomE81.RealisasiRenja));
@@ -52,17 +58,19 @@ internal sealed class RealisasiRenstraTidakSama() : Aturan(
 
         if (isian.IsAnggaran || (before.IsKosong && awal))
         {
-            return [s + r];
+            return [s + r, .. DugaanE81.DariTriwulan(konteks, isian).Select(q => s + q)];
         }
 
         var declared = isian.Indikator is { } i && konteks.FindRencana(i)?.Akumulasi?.Tahun is not null;
         if (declared && isian.Hasil.GetTerhitung(KolomE81.RealisasiRenstra, DasarHitung.Tercantum).TryGetValue(out var hasil))
         {
-            return IsianDiperiksa.Number(hasil) is { } angka ? [angka] : [];
+            return IsianDiperiksa.Number(hasil) is not { } angka ? []
+                : isian.Hasil.GetTerhitung(KolomE81.RealisasiRenstra, DasarHitung.Triwulan).TryGetValue(out var dua) && IsianDiperiksa.Number(dua) is { } lain ? [angka, lain]
+                : [angka];
         }
 
         var ke = evaluasi.Formulir is { Tahun: { } t, AwalRenstra: { } a } && t > a ? t - a + 1 : 2;
-        return [s + r, r, Math.Max(s, r), ((s * (ke - 1)) + r) / ke, (s + r) / 2];
+        return [.. DugaanE81.DariTriwulan(konteks, isian).Prepend(r).SelectMany(q => new[] { s + q, q, Math.Max(s, q), ((s * (ke - 1)) + q) / ke, (s + q) / 2 })];
     }
 
     private static decimal? Number(Tercantum<Target> sel, bool nol) => nol || sel.Keadaan == KeadaanTercantum.Strip ? 0 : IsianDiperiksa.Number(sel);

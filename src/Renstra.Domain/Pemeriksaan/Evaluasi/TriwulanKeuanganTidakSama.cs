@@ -13,6 +13,8 @@ internal sealed class TriwulanKeuanganTidakSama() : Aturan(
 {
     public override Daftar<DasarHukum> Dasar => [Pemeriksaan.Dasar.E81, Pemeriksaan.Dasar.Hitungan];
 
+    public override Daftar<string> Mengalah => ["EVAL007"];
+
     public override ContohAturan Contoh => new(
         """
         "evaluasi": [ { "tahun": 2024, "awalRenstra": 2024, "akhirRenstra": 2026, "baris": [ { "tingkat": "program", "nama": "PROGRAM REHABILITASI SOSIAL",

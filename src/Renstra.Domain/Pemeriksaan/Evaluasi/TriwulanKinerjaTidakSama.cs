@@ -17,7 +17,7 @@ internal sealed class TriwulanKinerjaTidakSama() : Aturan(
 
     public override Daftar<Ambang> Ambang => [Beda];
 
-    public override Daftar<string> Mengalah => ["EVAL003"];
+    public override Daftar<string> Mengalah => ["EVAL003", "EVAL007"];
 
     public override ContohAturan Contoh => new(
         """
@@ -28,6 +28,22 @@ internal sealed class TriwulanKinerjaTidakSama() : Aturan(
         "evaluasi": [ { "tahun": 2024, "awalRenstra": 2024, "akhirRenstra": 2026, "baris": [ { "tingkat": "subKegiatan", "nama": "Penyediaan Gaji dan Tunjangan ASN", "indikator": [ { "nama": "Jumlah Orang yang Menerima Gaji dan Tunjangan ASN", "satuan": "Orang/bulan",
           "kinerja": { "targetRenja": 25, "triwulan": { "I": 7, "II": 4, "III": 3, "IV": 3 }, "realisasiRenjaTercantum": 17 } } ] } ] } ]
         """);
+
+    /// <summary>What the quarters of a row make, in every way that they may be read, if its realisasi is none of that.</summary>
+    internal static IReadOnlyList<decimal> Judge(KonteksPemeriksaan konteks, IsianDiperiksa isian)
+    {
+        if (isian.Hasil is not HasilKinerjaE81 kinerja || isian.Angka(KolomE81.RealisasiRenja) is not { } stated || isian.Triwulan is not { IsAda: true, Kosong: 0, TidakTerbaca: 0 } triwulan)
+        {
+            return [];
+        }
+
+        var readings = Readings(Declared(konteks, kinerja), triwulan);
+        return readings.Exists(r => Math.Abs(r - stated) <= Beda.Bawaan) ? [] : readings;
+    }
+
+    /// <summary>Whether a realisasi is more than its quarters make, in every way that they may be read.</summary>
+    internal static bool IsMelebihi(KonteksPemeriksaan konteks, HasilKinerjaE81 kinerja, TriwulanDiperiksa triwulan, decimal stated) =>
+        Readings(Declared(konteks, kinerja), triwulan).TrueForAll(r => r < stated);
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {

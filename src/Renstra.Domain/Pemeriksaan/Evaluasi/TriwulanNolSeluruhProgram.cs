@@ -8,8 +8,8 @@ internal sealed class TriwulanNolSeluruhProgram() : Aturan(
     "triwulan-nol-seluruh-program",
     Keparahan.Peringatan,
     new("Satu triwulan kinerja tercetak 0 pada seluruh program", "A quarter of performance is 0 on every programme row"),
-    new("Bila kinerja satu triwulan 0 pada semua program, padahal realisasi Renja melebihi jumlah triwulannya, triwulan itu belum diisi. Satu temuan untuk seluruh formulir; barisnya tidak dilaporkan lagi satu per satu. Triwulan yang memang belum jatuh tempo tidak bertentangan dengan realisasinya dan dibiarkan.",
-        "Where the performance of a quarter is 0 on every programme though the realisasi exceeds the sum of the quarters, that quarter was not filled in. One finding for the form; its rows are not reported one by one. A quarter that is not yet due does not contradict the realisasi, and is left alone."))
+    new("Bila kinerja satu triwulan 0 pada semua program, padahal realisasi Renja melebihi apa yang diberikan triwulannya, triwulan itu belum diisi. Satu temuan untuk seluruh formulir; barisnya tidak dilaporkan lagi satu per satu. Triwulan yang memang belum jatuh tempo tidak bertentangan dengan realisasinya dan dibiarkan.",
+        "Where the performance of a quarter is 0 on every programme though the realisasi exceeds what the quarters make, that quarter was not filled in. One finding for the form; its rows are not reported one by one. A quarter that is not yet due does not contradict the realisasi, and is left alone."))
 {
     public override Daftar<DasarHukum> Dasar => [Pemeriksaan.Dasar.E81];
 
@@ -36,7 +36,7 @@ internal sealed class TriwulanNolSeluruhProgram() : Aturan(
             {
                 var kolom = TriwulanDiperiksa.Kolom(triwulan);
                 var stated = program.Select(i => i.Angka(kolom)).OfType<decimal>().ToArray();
-                IsianDiperiksa[] kurang = [.. kinerja.Where(i => i.Angka(kolom) == 0 && IsShort(i))];
+                IsianDiperiksa[] kurang = [.. kinerja.Where(i => i.Angka(kolom) == 0 && IsShort(konteks, i))];
 
                 // At least two programmes, of which one contradicts its realisasi.
                 if (stated.Length > 1 && Array.TrueForAll(stated, static s => s == 0) && Array.Exists(kurang, static k => k.IsProgram))
@@ -49,17 +49,14 @@ internal sealed class TriwulanNolSeluruhProgram() : Aturan(
         return found;
     }
 
-    private static bool IsShort(IsianDiperiksa isian)
-    {
-        var triwulan = isian.Triwulan;
-        return triwulan.TidakTerbaca == 0 && isian.Angka(KolomE81.RealisasiRenja) is { } stated
-            && stated > triwulan.Jumlah && stated != triwulan.PosisiAkhir && stated != triwulan.Maksimum;
-    }
+    private static bool IsShort(KonteksPemeriksaan konteks, IsianDiperiksa isian) =>
+        isian.Triwulan is { TidakTerbaca: 0 } triwulan && isian.Angka(KolomE81.RealisasiRenja) is { } stated
+            && TriwulanKinerjaTidakSama.IsMelebihi(konteks, (HasilKinerjaE81)isian.Hasil, triwulan, stated);
 
     private Temuan Found(FormulirDiperiksa evaluasi, Triwulan triwulan, KolomE81 kolom, IsianDiperiksa[] kurang) => Temukan(
         kurang[0].Tempat(kolom),
-        $"Kinerja triwulan {triwulan} tercetak 0 pada seluruh program, padahal pada {KataPeriksa.Count(kurang.Length)} indikator realisasi Renja melebihi jumlah triwulannya. Isi kinerja triwulan {triwulan}.",
-        $"The performance of quarter {triwulan} is 0 on every programme row, though for {KataPeriksa.Count(kurang.Length)} indicators the realisasi of the Renja exceeds the sum of its quarters. Fill in the performance of quarter {triwulan}.") with
+        $"Kinerja triwulan {triwulan} tercetak 0 pada seluruh program, padahal pada {KataPeriksa.Count(kurang.Length)} indikator realisasi Renja melebihi apa yang diberikan triwulannya. Isi kinerja triwulan {triwulan}.",
+        $"The performance of quarter {triwulan} is 0 on every programme row, though for {KataPeriksa.Count(kurang.Length)} indicators the realisasi of the Renja exceeds what its quarters make. Fill in the performance of quarter {triwulan}.") with
     {
         Tahun = evaluasi.Formulir.Tahun,
         TempatLain = kurang.Skip(1).Select(k => k.Tempat(kolom)).ToDaftar(),

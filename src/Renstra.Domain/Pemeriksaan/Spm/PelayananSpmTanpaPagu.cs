@@ -22,34 +22,39 @@ internal sealed class PelayananSpmTanpaPagu() : Aturan(
             return [];
         }
 
-        var nodes = konteks.Noda.Where(static n => n.Noda is Kegiatan or SubKegiatan).Select(static n => (Noda: n, Kata: KataSpm.Split(n.Noda.Nama))).ToList();
-        var pendukung = new Dictionary<JenisPelayananSpm, List<NodaDiperiksa>>();
-        var found = new List<Temuan>();
+        var nodes = konteks.Noda.Where(static n => n.Noda is Kegiatan or SubKegiatan).Select(static (n, i) => (Noda: n, Nomor: i, Kata: KataSpm.Split(n.Noda.Nama))).ToList();
+        var tanpa = new List<TanpaPagu>();
         foreach (var baris in konteks.TabelSpm.Where(static t => t.IsTarget).SelectMany(static t => t.Baris))
         {
-            if (baris.Pengenalan.Jenis is not { } jenis)
+            if (baris.Pengenalan.Jenis is { } jenis && nodes.FindAll(n => Array.Exists(jenis.Kunci, k => Array.TrueForAll(k, n.Kata.Contains))) is { Count: > 0 } found)
             {
-                continue;
-            }
-
-            if (!pendukung.TryGetValue(jenis, out var serve))
-            {
-                pendukung.Add(jenis, serve = [.. nodes.Where(n => Array.Exists(jenis.Kunci, k => Array.TrueForAll(k, n.Kata.Contains))).Select(static n => n.Noda)]);
-            }
-
-            var target = (TargetSpm)baris.Baris;
-            var tahun = konteks.Kolom.Where(t => serve.Count > 0 && States(target, t) && serve.TrueForAll(n => rekap.Get(n.Noda, t) is { TidakTerbaca: 0 } p && p.Jumlah == Rupiah.Nol && n.Noda.PaguTercantum.GetTercantum(t) is var own && (!own.TryGetValue(out var v) || v == Rupiah.Nol) && own.Keadaan != KeadaanTercantum.TidakTerbaca)).ToList();
-            if (tahun.Count > 0)
-            {
-                found.Add(Temukan(
-                    tahun.Count == 1 ? serve[0].TempatPagu(tahun[0]) : serve[0].TempatPagu(),
-                    $"{KataPeriksa.Quote(jenis.Sebut())} bertarget pada {KataPeriksa.Tahun(tahun, Bahasa.Indonesia)}, tetapi kegiatan pendukungnya tidak berpagu.",
-                    $"{KataPeriksa.Quote(jenis.Sebut())} has a target in {KataPeriksa.Tahun(tahun, Bahasa.Inggris)}, but the kegiatan that serve it have no pagu.") with
-                { TempatLain = [.. serve.Skip(1).Select(n => n.TempatPagu()), TempatTemuan.Of(target)] });
+                var serve = found.ConvertAll(static n => n.Noda);
+                var target = (TargetSpm)baris.Baris;
+                var tahun = konteks.Kolom.Where(t => States(target, t) && serve.TrueForAll(n => IsNothing(rekap, n, t))).ToList();
+                if (tahun.Count > 0)
+                {
+                    tanpa.Add(new(jenis, target, serve, tahun, string.Join(' ', found.Select(static n => n.Nomor))));
+                }
             }
         }
 
-        return found;
+        // One kegiatan may serve several jenis pelayanan: its money is one cause.
+        return tanpa.GroupBy(static t => (string.Join(' ', t.Tahun), t.Kunci)).Select(g => Found([.. g])).ToList();
+    }
+
+    private static bool IsNothing(RekapPagu rekap, NodaDiperiksa noda, TahunAnggaran tahun) =>
+        rekap.Get(noda.Noda, tahun) is { TidakTerbaca: 0 } sum && sum.Jumlah == Rupiah.Nol
+            && noda.Noda.PaguTercantum.GetTercantum(tahun) is var own && (!own.TryGetValue(out var value) || value == Rupiah.Nol) && own.Keadaan != KeadaanTercantum.TidakTerbaca;
+
+    private Temuan Found(List<TanpaPagu> sama)
+    {
+        var (serve, tahun) = (sama[0].Pendukung, sama[0].Tahun);
+        string List(Bahasa bahasa) => KataPeriksa.And(sama.Select(static s => KataPeriksa.Quote(s.Jenis.Sebut())), bahasa);
+        return Temukan(
+            tahun.Count == 1 ? serve[0].TempatPagu(tahun[0]) : serve[0].TempatPagu(),
+            $"{List(Bahasa.Indonesia)} bertarget pada {KataPeriksa.Tahun(tahun, Bahasa.Indonesia)}, tetapi kegiatan pendukungnya tidak berpagu.",
+            $"{List(Bahasa.Inggris)} {(sama.Count == 1 ? "has" : "have")} a target in {KataPeriksa.Tahun(tahun, Bahasa.Inggris)}, but the kegiatan that serve {(sama.Count == 1 ? "it" : "them")} have no pagu.") with
+        { TempatLain = [.. serve.Skip(1).Select(n => n.TempatPagu()), .. sama.Select(static s => TempatTemuan.Of(s.Target))] };
     }
 
     private static bool States(TargetSpm baris, TahunAnggaran tahun) => IsianDiperiksa.Number(baris.TargetPersen.GetTercantum(tahun)) > 0 || IsianDiperiksa.Number(baris.TargetPenerima.GetTercantum(tahun)) > 0;
@@ -60,4 +65,6 @@ internal sealed class PelayananSpmTanpaPagu() : Aturan(
         "pendanaan": { "bidang": [ { "kode": "1.06", "nama": "URUSAN PEMERINTAHAN BIDANG SOSIAL", "program": [ { "kode": "1.06.04", "nama": "PROGRAM REHABILITASI SOSIAL", "kegiatan": [ { "kode": "1.06.04.2.01",
           "nama": "Rehabilitasi Sosial Dasar Penyandang Disabilitas Telantar, Anak Telantar, Lanjut Usia Telantar, serta Gelandangan Pengemis di Luar Panti Sosial", "paguTercantum": { "2025": {{pagu}} } } ] } ] } ] }
         """;
+
+    private sealed record TanpaPagu(JenisPelayananSpm Jenis, TargetSpm Target, List<NodaDiperiksa> Pendukung, List<TahunAnggaran> Tahun, string Kunci);
 }

@@ -15,8 +15,11 @@ internal static class KalahSebab
             }
         }
 
-        temuan.RemoveAll(t => t.Aturan.Mengalah.Any(id =>
-            found.TryGetValue((id, t.Tempat.Noda), out var tahun) && tahun.Exists(y => y is null || t.Tahun is null || y == t.Tahun)));
+        // What gathers rows that cannot be judged goes only if all of them are told of.
+        temuan.RemoveAll(t => IsTold(t, t.Tempat) && (t.Status == StatusTemuan.Temuan || t.TempatLain.All(lain => IsTold(t, lain))));
+
+        bool IsTold(Temuan t, TempatTemuan tempat) => t.Aturan.Mengalah.Any(id =>
+            found.TryGetValue((id, tempat.Noda), out var tahun) && tahun.Exists(y => y is null || t.Tahun is null || y == t.Tahun));
     }
 
     private static void Add(Dictionary<(string, object), List<TahunAnggaran?>> found, Temuan t, TempatTemuan tempat)

@@ -10,7 +10,11 @@ public sealed class SuntikanTest
     public static TheoryData<string> Nama { get; } = [.. Semua.Select(static s => s.ToString())];
 
     // Further faults are listed by group; each file holds one group.
-    private static IEnumerable<Suntikan> Semua => [.. SuntikanKode.Semua, .. SuntikanNama.Semua, .. SuntikanPagu.Semua];
+    private static IEnumerable<Suntikan> Semua =>
+    [
+        .. SuntikanKode.Semua, .. SuntikanNama.Semua, .. SuntikanPagu.Semua,
+        .. SuntikanEvaluasi.Semua, .. SuntikanAnggaran.Semua, .. SuntikanSpm.Semua, .. SuntikanDokumen.Semua,
+    ];
 
     [Fact]
     public void Clean_document_has_no_finding() => Assert.Empty(Show(Check(PohonUji.Bytes)));
