@@ -10,7 +10,7 @@ public sealed class SuntikanTest
     public static TheoryData<string> Nama { get; } = [.. Semua.Select(static s => s.ToString())];
 
     // Further faults are listed by group; each file holds one group.
-    private static IEnumerable<Suntikan> Semua => [.. SuntikanPagu.Semua];
+    private static IEnumerable<Suntikan> Semua => [.. SuntikanPagu.Semua, .. SuntikanTarget.Semua, .. SuntikanKaskade.Semua];
 
     [Fact]
     public void Clean_document_has_no_finding() => Assert.Empty(Show(Check(PohonUji.Bytes)));
