@@ -104,6 +104,12 @@ internal static class SuntikanTarget
             k["hasil"]![0]!["indikator"]!.AsArray().Add(IndikatorUji.New("Jumlah orang yang dilayani", "Dokumen", 10 + u.Next(90)));
             return $"{path}.hasil[0].indikator[1].satuan";
         }),
+        new("NAMA007", "orang pada indikator nomenklatur dihitung dalam dokumen", static (d, u) =>
+        {
+            var i = u.Pick(IndikatorUji.SubKegiatan(d).FindAll(static i => i.Nama.StartsWith("Jumlah Orang", StringComparison.Ordinal)));
+            i.Set("satuan", "Dokumen");
+            return $"{i.Path}.satuan";
+        }),
         new("TRGT009", "target hasil tidak berubah", static (d, u) =>
         {
             var i = u.Pick(IndikatorUji.Hasil(d));
@@ -165,6 +171,13 @@ internal static class SuntikanTarget
             var tahun = PohonUji.Tahun(u, 2025, 2029);
             node["target"]!.AsObject().Remove(tahun);
             return $"{path}.target['{tahun}']";
+        }),
+        new("TRGT012", "target kegiatan terlewat satu tahun", static (d, u) =>
+        {
+            var i = u.Pick(IndikatorUji.Kegiatan(d));
+            var tahun = 2026 + u.Next(4);
+            i.SetTarget(tahun, null);
+            return i.PathTarget(tahun);
         }),
         new("TRGT012", "indikator kedua keluaran terlewat", static (d, u) =>
         {
