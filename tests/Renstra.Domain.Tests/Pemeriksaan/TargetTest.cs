@@ -157,6 +157,19 @@ public sealed class TargetTest
         Assert.Equal(found, Find(Sasaran($$"""{ "nama": "{{nama}}", "target": { "2025": {{target}} } }"""), "TRGT010").Length == 1);
 
     [Fact]
+    public void Grade_that_several_years_and_tables_repeat_is_one_finding()
+    {
+        const string Row = """{ "nama": "Predikat SAKIP", "target": { "2025": "DD", "2026": "DD", "2027": "B" } }""";
+        var found = Assert.Single(Find($"{Sasaran(Row)}, \"iku\": [ {{ \"indikator\": {Row} }} ]", "TRGT010"));
+        Assert.Null(found.Tahun);
+        Assert.Equal(3, found.TempatLain.Count);
+    }
+
+    [Fact]
+    public void Score_below_zero_is_outside_its_scale_and_no_count_below_zero() => Assert.Equal(
+        ["TRGT010"], DokumenUji.Check(Sasaran("""{ "nama": "Nilai SAKIP", "target": { "2025": 60, "2026": -61, "2027": 62 } }""")).Temuan.Where(static t => t.Aturan.Id is "TRGT010" or "TRGT015" or "TRGT001").Select(static t => t.Aturan.Id));
+
+    [Fact]
     public void Grade_of_past_years_is_judged() => Assert.Equal(
         "$.capaianIku.baris[0].realisasi['2020']",
         Assert.Single(Find("""

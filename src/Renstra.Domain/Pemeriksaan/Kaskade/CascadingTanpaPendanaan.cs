@@ -6,8 +6,8 @@ internal sealed class CascadingTanpaPendanaan() : Aturan(
     "cascading-tidak-dalam-pendanaan",
     Keparahan.Peringatan,
     new("Isi cascading tidak ada dalam tabel pendanaan", "An entry of the cascade is not in the funding table"),
-    new("Program, kegiatan, dan sub kegiatan dalam cascading ada dalam tabel pendanaan. Nama yang hanya berbeda penulisannya sama, dan dicari di bawah induk yang sama; yang berada di bawah isi yang hilang tidak disebut lagi.",
-        "Programmes, kegiatan and sub kegiatan of the cascade are in the funding table. Names that differ in writing alone are equal, and are sought under the same parent; what lies under a missing entry is not named again."))
+    new("Program, kegiatan, dan sub kegiatan dalam cascading ada dalam tabel pendanaan. Nama yang hanya berbeda penulisannya sama, dan dicari di bawah induk yang sama; yang berada di bawah isi yang hilang tidak disebut lagi. Bila di bawah induk yang sama cascading pun kekurangan satu isi, keduanya satu temuan.",
+        "Programmes, kegiatan and sub kegiatan of the cascade are in the funding table. Names that differ in writing alone are equal, and are sought under the same parent; what lies under a missing entry is not named again. Where the cascade too lacks one entry under the same parent, the two are one finding."))
 {
     private const int Most = 8;
 
@@ -33,10 +33,14 @@ internal sealed class CascadingTanpaPendanaan() : Aturan(
         foreach (var (noda, tingkat) in missing)
         {
             var nama = KataPeriksa.Quote(NamaNoda.Of(noda));
+            var meant = konteks.Padanan.MungkinMaksudnya.GetValueOrDefault(noda);
+            var other = meant is null ? new TeksDwibahasa("", "") : new(
+                $" Mungkin maksudnya {KataPeriksa.Quote(meant.Noda.Nama)}, yang tidak ada dalam cascading.", $" Perhaps {KataPeriksa.Quote(meant.Noda.Nama)} is meant, which the cascade lacks.");
             yield return Temukan(
                 TempatTemuan.Of(noda),
-                $"{Capital(tingkat.Sebut(Bahasa.Indonesia))} {nama} ada dalam cascading, tetapi tidak ada dalam tabel pendanaan di bawah induk yang sama.",
-                $"The {tingkat.Sebut(Bahasa.Inggris)} {nama} is in the cascade, but not in the funding table under the same parent.");
+                $"{Capital(tingkat.Sebut(Bahasa.Indonesia))} {nama} ada dalam cascading, tetapi tidak ada dalam tabel pendanaan di bawah induk yang sama.{other.Indonesia}",
+                $"The {tingkat.Sebut(Bahasa.Inggris)} {nama} is in the cascade, but not in the funding table under the same parent.{other.Inggris}") with
+            { TempatLain = meant is null ? default : [meant.Tempat()] };
         }
     }
 

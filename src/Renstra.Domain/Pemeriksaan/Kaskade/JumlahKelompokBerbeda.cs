@@ -6,8 +6,8 @@ internal sealed class JumlahKelompokBerbeda() : Aturan(
     "jumlah-kelompok-berbeda",
     Keparahan.Peringatan,
     new("Jumlah isi kelompok berbeda dari yang disebut teks", "A group has another number of items than the text says"),
-    new("Jumlah yang disebut bagi satu kelompok sama dengan banyaknya isi kelompok itu. Kelompok yang isinya tidak dirinci tidak dinilai.",
-        "The count given for a group is the number of its items. A group whose items are not listed is not judged."))
+    new("Jumlah yang disebut bagi satu kelompok sama dengan banyaknya isi kelompok itu. Kelompok yang isinya tidak dirinci tidak dinilai, begitu pula bila daftarnya sendiri berbeda dari tabel pendanaan.",
+        "The count given for a group is the number of its items. A group whose items are not listed is not judged, nor one whose list itself differs from the funding table."))
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Hitungan];
 
@@ -15,11 +15,13 @@ internal sealed class JumlahKelompokBerbeda() : Aturan(
         """ "uraian": [ { "tingkat": "program", "kelompok": [ { "nama": "Program utama", "jumlahTercantum": 2, "butir": [ { "teks": "Program Rehabilitasi Sosial" } ] } ] } ] """,
         """ "uraian": [ { "tingkat": "program", "kelompok": [ { "nama": "Program utama", "jumlahTercantum": 1, "butir": [ { "teks": "Program Rehabilitasi Sosial" } ] } ] } ] """);
 
+    public override Daftar<string> Mengalah => ["KSKD012"];
+
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
         foreach (var kelompok in konteks.Dokumen.Uraian.SelectMany(static u => u.Kelompok))
         {
-            if (!kelompok.Butir.IsKosong && kelompok.JumlahTercantum.TryGetValue(out var stated) && stated != kelompok.Butir.Count)
+            if (IsBeda(kelompok) && kelompok.JumlahTercantum.TryGetValue(out var stated))
             {
                 yield return Temukan(
                     TempatTemuan.Of(kelompok, "jumlahTercantum"),
@@ -32,4 +34,6 @@ internal sealed class JumlahKelompokBerbeda() : Aturan(
             }
         }
     }
+
+    internal static bool IsBeda(KelompokUraian kelompok) => !kelompok.Butir.IsKosong && kelompok.JumlahTercantum.TryGetValue(out var stated) && stated != kelompok.Butir.Count;
 }

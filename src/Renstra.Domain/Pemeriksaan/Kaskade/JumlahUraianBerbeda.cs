@@ -6,8 +6,8 @@ internal sealed class JumlahUraianBerbeda() : Aturan(
     "jumlah-uraian-berbeda",
     Keparahan.Peringatan,
     new("Jumlah atau daftar dalam teks berbeda dari tabel pendanaan", "A count or list in the text differs from the funding table"),
-    new("Jumlah yang disebut teks, jumlah kelompoknya, daftarnya, dan tabel pendanaan sama. Yang berbeda disebut semuanya, beserta isi yang menjadi bedanya; nama yang hanya berbeda penulisannya sama.",
-        "The count in the text, those of its groups, its list, and the funding table are the same. What differs is named in full, with the entries that make the difference; names that differ in writing alone are equal."))
+    new("Jumlah yang disebut teks, jumlah kelompok yang tidak dirinci, daftarnya, dan tabel pendanaan sama. Yang berbeda disebut semuanya, beserta isi yang menjadi bedanya; nama yang hanya berbeda penulisannya sama.",
+        "The count in the text, those of groups without a list, its list, and the funding table are the same. What differs is named in full, with the entries that make the difference; names that differ in writing alone are equal."))
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Inmendagri2, Pemeriksaan.Dasar.Kelaziman];
 
@@ -33,12 +33,15 @@ internal sealed class JumlahUraianBerbeda() : Aturan(
         var onlyTable = butir.Count == 0 ? [] : tabel.FindAll(n => !taken.Contains(n));
         decimal? stated = uraian.JumlahTercantum.TryGetValue(out var s) ? s : null;
         var (groups, complete) = GroupSum(uraian);
+
+        // A group that lists its items is compared with them, by its own rule.
+        var detailed = uraian.Kelompok.All(static k => !k.Butir.IsKosong);
         var counts = new List<(decimal Jumlah, TeksDwibahasa Sebutan)>();
         Count(stated, new("teks menyebut", "the text states"));
         Count(complete ? groups : null, new("kelompoknya berjumlah", "its groups make"));
         Count(butir.Count > 0 ? butir.Count : null, new("daftarnya memuat", "its list has"));
         Count(tabel.Count, new("tabel pendanaan memuat", "the funding table has"));
-        if (counts.TrueForAll(c => c.Jumlah == tabel.Count) && onlyListed.Count == 0 && onlyTable.Count == 0)
+        if (FitsTable(stated) && FitsTable(complete && !detailed ? groups : null) && FitsTable(butir.Count > 0 ? butir.Count : null) && onlyListed.Count == 0 && onlyTable.Count == 0)
         {
             return null;
         }
@@ -57,8 +60,10 @@ internal sealed class JumlahUraianBerbeda() : Aturan(
             Tercantum = NilaiTemuan.FromAngka(stated ?? butir.Count),
             Terhitung = NilaiTemuan.FromAngka(tabel.Count),
             Selisih = NilaiTemuan.FromAngka((stated ?? butir.Count) - tabel.Count),
-            TempatLain = [.. onlyListed.Select(static b => TempatTemuan.Of(b)), .. onlyTable.Select(static n => n.Tempat())],
+            TempatLain = [.. onlyListed.Select(static b => TempatTemuan.Of(b)), .. onlyTable.Select(static n => n.Tempat()), .. uraian.Kelompok.Where(JumlahKelompokBerbeda.IsBeda).Select(static k => TempatTemuan.Of(k, "jumlahTercantum"))],
         };
+
+        bool FitsTable(decimal? jumlah) => jumlah is not { } n || n == tabel.Count;
 
         void Count(decimal? jumlah, TeksDwibahasa sebutan)
         {

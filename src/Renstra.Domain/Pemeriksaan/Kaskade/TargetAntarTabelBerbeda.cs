@@ -6,8 +6,8 @@ internal sealed class TargetAntarTabelBerbeda() : Aturan(
     "target-antar-tabel-berbeda",
     Keparahan.Galat,
     new("Target indikator yang sama berbeda antartabel", "The targets of one indicator differ between tables"),
-    new("Satu indikator mempunyai satu target setiap tahun pada semua tabel: tujuan dan sasaran, program, IKU, IKK. Dikenali dari id yang diulang atau dari namanya yang hanya berbeda penulisan; sel kosong, strip, dan yang tidak terbaca tidak dibandingkan, begitu pula bila satuannya berbeda.",
-        "An indicator has one target a year in all tables: tujuan and sasaran, programmes, IKU, IKK. Recognised by the id that is repeated, or by names that differ in writing alone; blank, dashed and unreadable cells are not compared, nor are figures in different units."))
+    new("Satu indikator mempunyai satu target setiap tahun pada semua tabel: tujuan dan sasaran, program, IKU, IKK. Dikenali dari id yang diulang atau dari namanya yang hanya berbeda penulisan; sel kosong, strip, yang tidak terbaca, dan yang mustahil (negatif, bagian di atas 100 persen) tidak dibandingkan, begitu pula bila satuannya berbeda.",
+        "An indicator has one target a year in all tables: tujuan and sasaran, programmes, IKU, IKK. Recognised by the id that is repeated, or by names that differ in writing alone; blank, dashed and unreadable cells, and those that cannot be (below zero, a share above 100 percent), are not compared, nor are figures in different units."))
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Reviu, Pemeriksaan.Dasar.Kelaziman];
 
@@ -18,13 +18,27 @@ internal sealed class TargetAntarTabelBerbeda() : Aturan(
         foreach (var kelompok in konteks.KelompokIndikator.Where(static k => k.Semua.Count > 1))
         {
             var differ = kelompok.Semua.Skip(1).SelectMany(u => konteks.Kolom
-                .Where(t => IsComparable(kelompok.Indikator, u.Indikator) && Differ(kelompok.Indikator.Target.GetTercantum(t), u.Indikator.Target.GetTercantum(t)))
+                .Where(t => Differ(kelompok, u.Indikator, t))
                 .Select(t => (Ulangan: u, Tahun: t))).ToList();
             if (differ.Count > 0)
             {
                 yield return Found(kelompok, differ);
             }
         }
+    }
+
+    /// <summary>Whether another table states another target of the year.</summary>
+    internal static bool IsBeda(KelompokIndikator kelompok, TahunAnggaran tahun)
+    {
+        for (var n = 1; n < kelompok.Semua.Count; n++)
+        {
+            if (Differ(kelompok, kelompok.Semua[n].Indikator, tahun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Temuan Found(KelompokIndikator kelompok, List<(IndikatorDiperiksa Ulangan, TahunAnggaran Tahun)> differ)
@@ -47,6 +61,13 @@ internal sealed class TargetAntarTabelBerbeda() : Aturan(
     private static bool IsComparable(Indikator satu, Indikator lain) =>
         satu.Satuan.IsKosong || lain.Satuan.IsKosong || satu.Satuan == lain.Satuan
         || KataIndikator.IsSatuanPersen(satu.Satuan) == KataIndikator.IsSatuanPersen(lain.Satuan);
+
+    private static bool Differ(KelompokIndikator kelompok, Indikator ulangan, TahunAnggaran tahun)
+    {
+        var (satu, lain) = (kelompok.Indikator.Target.GetTercantum(tahun), ulangan.Target.GetTercantum(tahun));
+        return IsComparable(kelompok.Indikator, ulangan) && Differ(satu, lain)
+            && !SelMustahil.Is(kelompok.Indikator, kelompok.Satuan, satu) && !SelMustahil.Is(ulangan, kelompok.Satuan, lain);
+    }
 
     private static bool Differ(Tercantum<Target> satu, Tercantum<Target> lain)
     {

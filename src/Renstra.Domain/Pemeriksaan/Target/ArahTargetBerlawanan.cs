@@ -11,7 +11,7 @@ internal sealed class ArahTargetBerlawanan() : Aturan(
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Reviu, Pemeriksaan.Dasar.Kelaziman];
 
-    public override Daftar<string> Mengalah => ["TRGT002", "TRGT018"];
+    public override Daftar<string> Mengalah => ["TRGT002", "TRGT018", "KSKD018"];
 
     public override ContohAturan Contoh => new(
         ContohTarget.Sasaran("""{ "nama": "Tingkat Kemiskinan", "satuan": "%", "polaritas": "turun", "baseline": { "tahun": 2024, "nilai": 7 }, "target": { "2025": 6.5, "2026": 6.6, "2027": 6.7, "2028": 6.8, "2029": 6.9 } }"""),
@@ -22,7 +22,7 @@ internal sealed class ArahTargetBerlawanan() : Aturan(
         var vague = new List<KelompokIndikator>();
         foreach (var kelompok in konteks.KelompokIndikator.Where(static k => k.Jenis.IsHasil))
         {
-            var deret = DeretTarget.Of(konteks, kelompok.Indikator);
+            var deret = DeretTarget.Of(konteks, kelompok);
             var tafsir = konteks.Interpret(kelompok.Indikator);
             if (deret.Count < 2 || (tafsir.Tahun == CaraAkumulasi.Jumlah && tafsir.SifatTarget == SifatTarget.Tahunan))
             {

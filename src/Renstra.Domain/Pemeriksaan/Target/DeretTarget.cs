@@ -14,13 +14,14 @@ internal static class DeretTarget
         }
         : null;
 
-    /// <summary>The years of the period with a number, in order.</summary>
-    internal static List<(TahunAnggaran Tahun, decimal Nilai)> Of(KonteksPemeriksaan konteks, Indikator indikator)
+    /// <summary>The years of the period with a number, in order; not those with one that cannot be, nor those in which tables differ.</summary>
+    internal static List<(TahunAnggaran Tahun, decimal Nilai)> Of(KonteksPemeriksaan konteks, KelompokIndikator kelompok)
     {
         var series = new List<(TahunAnggaran, decimal)>();
         foreach (var tahun in konteks.Periode.GetTahun())
         {
-            if (Angka(indikator.Target.GetTercantum(tahun)) is { } nilai)
+            var sel = kelompok.Indikator.Target.GetTercantum(tahun);
+            if (Angka(sel) is { } nilai && !SelMustahil.Is(kelompok.Indikator, kelompok.Satuan, sel) && !TargetAntarTabelBerbeda.IsBeda(kelompok, tahun))
             {
                 series.Add((tahun, nilai));
             }

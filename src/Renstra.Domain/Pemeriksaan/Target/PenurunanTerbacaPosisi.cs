@@ -25,7 +25,7 @@ internal sealed class PenurunanTerbacaPosisi() : Aturan(
     {
         foreach (var kelompok in konteks.KelompokIndikator.Where(static k => KataIndikator.IsSatuanPersen(k.Satuan) || (k.Satuan.IsKosong && KataIndikator.IsPersentase(k.Indikator.Nama))))
         {
-            var deret = DeretTarget.Of(konteks, kelompok.Indikator);
+            var deret = DeretTarget.Of(konteks, kelompok);
             if (deret.Count < 2)
             {
                 continue;

@@ -74,7 +74,7 @@ internal sealed class PersenDijumlahkan() : Aturan(
     private static decimal Sum(KonteksPemeriksaan konteks, KelompokIndikator kelompok)
     {
         // Absurd figures are another rule's; here they only must not overflow.
-        var deret = DeretTarget.Of(konteks, kelompok.Indikator);
+        var deret = DeretTarget.Of(konteks, kelompok);
         return deret.Exists(static d => Math.Abs(d.Nilai) > 1_000_000_000_000) ? 0 : deret.Sum(static d => d.Nilai);
     }
 

@@ -19,21 +19,37 @@ internal sealed class PredikatDiLuarSkala() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
-        var series = konteks.Indikator.Where(static i => KataIndikator.IsSakip(i.Indikator.Nama)).Select(static i => ((object)i.Indikator, "target", i.Indikator.Target))
-            .Concat(Rows(konteks.Dokumen.CapaianIku).Concat(Rows(konteks.Dokumen.CapaianIkk)).Where(static b => KataIndikator.IsSakip(b.Nama))
-                .SelectMany(static b => new[] { ((object)b, "target", b.Target), (b, "realisasi", b.Realisasi) }));
-        foreach (var (noda, anggota, deret) in series)
+        // What one indicator repeats in several tables or years is written wrong once.
+        var wrong = konteks.KelompokIndikator.SelectMany(static k => k.Semua.SelectMany(i => Wrong(k, i.Indikator.Nama, i.Indikator, "target", i.Indikator.Target)))
+            .Concat(Rows(konteks.Dokumen.CapaianIku).Concat(Rows(konteks.Dokumen.CapaianIkk))
+                .SelectMany(static b => Wrong(b, b.Nama, b, "target", b.Target).Concat(Wrong(b, b.Nama, b, "realisasi", b.Realisasi))));
+        foreach (var group in wrong.GroupBy(static w => (w.Pemilik, w.Printed)))
         {
-            foreach (var tahun in deret.GetTahun())
+            var (first, printed) = (group.First(), group.Key.Printed);
+            yield return Temukan(
+                first.Tempat,
+                $"{KataPeriksa.Quote(printed)} tidak ada dalam skala SAKIP (AA, A, BB, B, CC, C, D; nilai 0 sampai 100).",
+                $"{KataPeriksa.Quote(printed)} is not in the scale of SAKIP (AA, A, BB, B, CC, C, D; scores from 0 to 100).") with
             {
-                if (Wrong(deret[tahun]) is { } printed)
-                {
-                    yield return Temukan(
-                        TempatTemuan.Of(noda, anggota, tahun),
-                        $"{KataPeriksa.Quote(printed)} tidak ada dalam skala SAKIP (AA, A, BB, B, CC, C, D; nilai 0 sampai 100).",
-                        $"{KataPeriksa.Quote(printed)} is not in the scale of SAKIP (AA, A, BB, B, CC, C, D; scores from 0 to 100).") with
-                    { Tercantum = printed };
-                }
+                Tahun = group.All(w => w.Tahun == first.Tahun) ? first.Tahun : null,
+                Tercantum = printed,
+                TempatLain = group.Skip(1).Select(static w => w.Tempat).ToDaftar(),
+            };
+        }
+    }
+
+    private static IEnumerable<Salah> Wrong(object pemilik, string nama, object noda, string anggota, DeretTahunan<Tercantum<Target>> deret)
+    {
+        if (!KataIndikator.IsSakip(nama))
+        {
+            yield break;
+        }
+
+        foreach (var tahun in deret.GetTahun())
+        {
+            if (Wrong(deret[tahun]) is { } printed)
+            {
+                yield return new(pemilik, printed, tahun, TempatTemuan.Of(noda, anggota, tahun));
             }
         }
     }
@@ -57,4 +73,6 @@ internal sealed class PredikatDiLuarSkala() : Aturan(
             }
         }
     }
+
+    private readonly record struct Salah(object Pemilik, string Printed, TahunAnggaran Tahun, TempatTemuan Tempat);
 }

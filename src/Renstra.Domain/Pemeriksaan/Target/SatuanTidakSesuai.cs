@@ -19,6 +19,8 @@ internal sealed class SatuanTidakSesuai() : Aturan(
 
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Nomenklatur, Pemeriksaan.Dasar.Kelaziman];
 
+    public override Daftar<string> Mengalah => ["NAMA007"];
+
     public override ContohAturan Contoh => new(
         ContohTarget.SubKegiatan("1.06.04.2.01.0001", "Penyediaan Permakanan", """{ "nama": "Jumlah Orang yang Mendapatkan Permakanan", "satuan": "Dokumen", "target": { "2025": 100 } }"""),
         ContohTarget.SubKegiatan("1.06.04.2.01.0001", "Penyediaan Permakanan", """{ "nama": "Jumlah Orang yang Mendapatkan Permakanan", "satuan": "Orang", "target": { "2025": 100 } }"""));

@@ -35,7 +35,8 @@ internal sealed class TargetDatar() : Aturan(
     private static bool IsFlat(KonteksPemeriksaan konteks, KelompokIndikator kelompok)
     {
         var target = kelompok.Indikator.Target;
-        if (konteks.Periode.JumlahTahun < 3 || !target.GetTercantum(konteks.Periode.Awal).TryGetValue(out var first) || first is Target.Rentang or Target.Angka { Nilai: 100 } or Target.AngkaDenganJumlah { Nilai: 100 })
+        var sel = target.GetTercantum(konteks.Periode.Awal);
+        if (konteks.Periode.JumlahTahun < 3 || !sel.TryGetValue(out var first) || SelMustahil.Is(kelompok.Indikator, kelompok.Satuan, sel) || first is Target.Rentang or Target.Angka { Nilai: 100 } or Target.AngkaDenganJumlah { Nilai: 100 })
         {
             return false;
         }

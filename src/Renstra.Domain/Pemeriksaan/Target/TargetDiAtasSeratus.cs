@@ -17,9 +17,9 @@ internal sealed class TargetDiAtasSeratus() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
-        foreach (var kelompok in konteks.KelompokIndikator.Where(static k => (k.Satuan.IsKosong || KataIndikator.IsSatuanPersen(k.Satuan)) && KataIndikator.IsBagian(k.Indikator.Nama)))
+        foreach (var kelompok in konteks.KelompokIndikator.Where(static k => SelMustahil.IsBagian(k.Indikator, k.Satuan)))
         {
-            var above = kelompok.Semua.SelectMany(i => konteks.Kolom.Where(t => Above(i.Indikator.Target.GetTercantum(t))).Select(t => (Indikator: i, Tahun: t))).ToList();
+            var above = kelompok.Semua.SelectMany(i => konteks.Kolom.Where(t => SelMustahil.IsDiAtasSeratus(i.Indikator.Target.GetTercantum(t))).Select(t => (Indikator: i, Tahun: t))).ToList();
             if (above.Count > 0)
             {
                 var (first, tahun) = above[0];
@@ -28,14 +28,11 @@ internal sealed class TargetDiAtasSeratus() : Aturan(
                     $"Target {KataPeriksa.Tahun(above.Select(static a => a.Tahun), Bahasa.Indonesia)} di atas 100 persen, padahal indikator ini bagian dari keseluruhan.",
                     $"The target of {KataPeriksa.Tahun(above.Select(static a => a.Tahun), Bahasa.Inggris)} is above 100 percent, though this indicator is a share of a whole.") with
                 {
-                    Tahun = above.Count == 1 ? tahun : null,
+                    Tahun = above.TrueForAll(a => a.Tahun == tahun) ? tahun : null,
                     Tercantum = NilaiTemuan.FromSel(first.Indikator.Target.GetTercantum(tahun)),
                     TempatLain = above.Skip(1).Select(static a => a.Indikator.TempatTarget(a.Tahun)).ToDaftar(),
                 };
             }
         }
     }
-
-    private static bool Above(Tercantum<Target> sel) =>
-        DeretTarget.Angka(sel) > 100 || (sel.TryGetValue(out var t) && t is Target.Rentang { Sampai: > 100 });
 }

@@ -17,21 +17,23 @@ internal sealed class TargetNegatif() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
-        foreach (var indikator in konteks.Indikator.Where(static i => i.Jenis != JenisPemilik.Rpjmd))
+        // Scores of SAKIP have a scale, and its rule.
+        foreach (var kelompok in konteks.KelompokIndikator.Where(static k => !KataIndikator.IsSakip(k.Indikator.Nama)))
         {
-            var tahun = indikator.Indikator.Target.GetTahun().Where(t => DeretTarget.Angka(indikator.Indikator.Target[t]) < 0).ToList();
-            if (tahun.Count > 0 && !KataIndikator.IsPerubahan(indikator.Indikator.Nama))
+            var below = kelompok.Semua.SelectMany(static i => i.Indikator.Target.GetTahun().Where(t => SelMustahil.IsNegatif(i.Indikator, i.Indikator.Target[t])).Select(t => (Indikator: i, Tahun: t))).ToList();
+            if (below.Count > 0)
             {
+                var (first, tahun) = below[0];
                 yield return Temukan(
-                    indikator.TempatTarget(tahun[0]),
-                    $"Target {KataPeriksa.Tahun(tahun, Bahasa.Indonesia)} negatif.",
-                    $"The target of {KataPeriksa.Tahun(tahun, Bahasa.Inggris)} is negative.") with
+                    first.TempatTarget(tahun),
+                    $"Target {KataPeriksa.Tahun(below.Select(static b => b.Tahun), Bahasa.Indonesia)} negatif.",
+                    $"The target of {KataPeriksa.Tahun(below.Select(static b => b.Tahun), Bahasa.Inggris)} is negative.") with
                 {
                     // What is neither counted nor a share may be below zero for reasons that its name does not tell.
-                    Keparahan = IsCountOrShare(indikator.Indikator) ? Keparahan.Galat : Keparahan.Peringatan,
-                    Tahun = tahun.Count == 1 ? tahun[0] : null,
-                    Tercantum = NilaiTemuan.FromSel(indikator.Indikator.Target[tahun[0]]),
-                    TempatLain = tahun.Skip(1).Select(indikator.TempatTarget).ToDaftar(),
+                    Keparahan = IsCountOrShare(first.Indikator) ? Keparahan.Galat : Keparahan.Peringatan,
+                    Tahun = below.TrueForAll(b => b.Tahun == tahun) ? tahun : null,
+                    Tercantum = NilaiTemuan.FromSel(first.Indikator.Target[tahun]),
+                    TempatLain = below.Skip(1).Select(static b => b.Indikator.TempatTarget(b.Tahun)).ToDaftar(),
                 };
             }
         }

@@ -49,9 +49,9 @@ internal sealed class TargetTahunKosong() : Aturan(
             return true;
         }
 
-        // Where no indicator of the node has a target, money without work is the finding, and it is another rule's.
+        // Where no indicator of a sub kegiatan has a target, money without work is the finding, and it is another rule's.
         var noda = indikator.Noda!.Noda;
         return TargetBerpagu.StatesTarget(noda, tahun)
-            || (target.Awal < tahun && tahun < target.Akhir && !(noda.PaguTercantum.GetTercantum(tahun).TryGetValue(out var pagu) && pagu > Rupiah.Nol));
+            || (target.Awal < tahun && tahun < target.Akhir && !(noda is SubKegiatan && noda.PaguTercantum.GetTercantum(tahun).TryGetValue(out var pagu) && pagu > Rupiah.Nol));
     }
 }
