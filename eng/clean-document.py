@@ -426,7 +426,6 @@ def document():
         "ikk": [{"nomor": str(n), "mengulang": f"IP{n}", "indikator": {k: v for k, v in p["hasil"][0]["indikator"][0].items() if k != "id"}} for n, p in enumerate(programs, 1)],
         "spm": [{"nomor": str(i), "jenisPelayanan": n, "indikator": f"Persentase {who} yang terlayani", "satuan": "Orang", "targetPenerima": series([c] * 6), "harusDilayani": series([c] * 6), "targetPersen": series([100] * 6)} for i, (n, who, c) in enumerate(SPM, 1)],
         "pernyataan": [{"uraian": "Jumlah PNS Dinas Sosial", "tahun": 2024, "nilai": 30, "satuan": "Orang"}],
-        "pengecualian": [{"aturan": "SPM009", "alasan": "Mutu minimal layanan dilaporkan dalam laporan penerapan SPM"}],
     }
 
 
