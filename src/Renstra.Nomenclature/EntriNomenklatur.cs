@@ -22,9 +22,9 @@ public readonly partial struct EntriNomenklatur : IEquatable<EntriNomenklatur>
     internal EntriNomenklatur(Nomenklatur nomenklatur, int tabel, int baris, int lingkup, KodeRekening bidang)
     {
         _nomenklatur = nomenklatur;
-        _nomorTabel = (byte)tabel;
+        _nomorTabel = unchecked((byte)tabel);
         _baris = baris;
-        _lingkup = (byte)lingkup;
+        _lingkup = unchecked((byte)lingkup);
         _bidang = bidang;
     }
 

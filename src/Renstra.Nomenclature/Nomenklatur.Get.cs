@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Renstra.Domain;
 using Renstra.Nomenclature.Format;
 
@@ -51,7 +52,7 @@ public sealed partial class Nomenklatur
     }
 
     // The tables of a view by the numbers of their versions: its own, or those near it.
-    private static ReadOnlySpan<byte> GetSusunan(int versi) => versi switch
+    internal static ReadOnlySpan<byte> GetSusunan(int versi) => versi switch
     {
         5 or 6 => [4, 8, 9],
         7 => [9, 8],
@@ -63,6 +64,18 @@ public sealed partial class Nomenklatur
         _ => [9],
     };
 
+    /// <summary>The number of the index of a view: views of the same tables share one, the first's.</summary>
+    internal static int GetNomorIndeks(int versi)
+    {
+        var nomor = 1;
+        while (!GetSusunan(nomor).SequenceEqual(GetSusunan(versi)))
+        {
+            nomor++;
+        }
+
+        return nomor;
+    }
+
     private static Nomenklatur Create(VersiNomenklatur versi)
     {
         var susunan = GetSusunan(versi.Value);
@@ -72,7 +85,22 @@ public sealed partial class Nomenklatur
             tabel[i] = GetEmbedded(susunan[i]);
         }
 
-        return new(versi, tabel, susunan[0] == versi.Value);
+        return new(versi, tabel, susunan[0] == versi.Value, tabel.Length == 1 ? tabel[0].Indeks : GetIndeks(versi.Value, tabel));
+    }
+
+    private static IndeksKode GetIndeks(int versi, TabelNomenklatur[] tabel)
+    {
+        var bagian = Wadah.Get(JenisBagian.Indeks, GetNomorIndeks(versi));
+        var kepala = bagian.Slice(0, PenulisIndeks.PanjangKepala).Span;
+        var (baris, bit) = (BinaryPrimitives.ReadUInt32LittleEndian(kepala), BinaryPrimitives.ReadUInt32LittleEndian(kepala[4..]));
+        if (baris != tabel.Sum(static t => t.Count) || bit is < 1 or > Cincangan.MaksimalBit)
+        {
+            throw new InvalidDataException("The nomenclature data are broken: the index of a view does not fit its tables.");
+        }
+
+        var cincangan = new Cincangan(BinaryPrimitives.ReadUInt32LittleEndian(kepala[8..]), (int)bit);
+        var (awal, panjang) = (PenulisIndeks.PanjangKepala, 2 * cincangan.JumlahEmber);
+        return new(cincangan, bagian.Slice(awal, panjang), bagian.Slice(awal + TataTabel.Align(panjang), 2L * cincangan.JumlahSlot));
     }
 
     internal static TabelNomenklatur GetEmbedded(int versi)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Renstra.Domain;
+using Renstra.Nomenclature.Format;
 
 namespace Renstra.Nomenclature;
 
@@ -96,7 +97,7 @@ public sealed partial class Nomenklatur
         var opsi = berkas.Opsi;
         var nama = string.IsNullOrWhiteSpace(opsi.Nama) ? "berkas nomenklatur" : opsi.Nama;
         var muatan = penyusun.Build(nama);
-        return berkas.ToHasil(new(dasar?.Versi ?? VersiNomenklatur.Kepmendagri861Tahun2026, [.. muatan, .. dasar?._tabel ?? []], dasar?._keputusanDimiliki ?? false)
+        return berkas.ToHasil(new(dasar?.Versi ?? VersiNomenklatur.Kepmendagri861Tahun2026, [.. muatan, .. dasar?._tabel ?? []], dasar?._keputusanDimiliki ?? false, IndeksKode.Kosong)
         {
             Asal = new(nama, opsi.Nomor, opsi.Berlaku, opsi.Dasar, berkas.Entri.Count),
             JumlahMuatan = muatan.Length,

@@ -1,4 +1,5 @@
 using Renstra.Domain;
+using Renstra.Nomenclature.Format;
 
 namespace Renstra.Nomenclature;
 
@@ -14,12 +15,18 @@ namespace Renstra.Nomenclature;
 public sealed partial class Nomenklatur : INomenklatur
 {
     private readonly TabelNomenklatur[] _tabel;
+    private readonly TabelNomenklatur _tabelPertama;
+
+    // Over the rows of all tables, numbered through; without it the tables are searched one after the other.
+    private readonly IndeksKode _indeks;
     private readonly bool _keputusanDimiliki;
 
-    private Nomenklatur(VersiNomenklatur versi, TabelNomenklatur[] tabel, bool keputusanDimiliki)
+    private Nomenklatur(VersiNomenklatur versi, TabelNomenklatur[] tabel, bool keputusanDimiliki, IndeksKode indeks)
     {
         Versi = versi;
         _tabel = tabel;
+        _tabelPertama = tabel[0];
+        _indeks = indeks;
         _keputusanDimiliki = keputusanDimiliki;
     }
 

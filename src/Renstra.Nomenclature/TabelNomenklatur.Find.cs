@@ -7,42 +7,34 @@ namespace Renstra.Nomenclature;
 
 /// <content>
 /// Look-up by code and by range of codes. The look-up reads through addresses, which do not move (mapped memory or a pinned array); it
-/// compares each row's number with the count, and takes no more steps than there are slots, so that broken data give an error at worst.
+/// compares each row's number with the count, and a slot's and a bucket's number cannot leave theirs, so that broken data give an error at worst.
 /// </content>
 internal sealed unsafe partial class TabelNomenklatur
 {
     private readonly byte* _alamatKode;
-    private readonly byte* _alamatSlot;
-    private readonly int _topeng;
 
     /// <summary>The row of a code in one of the lists that <paramref name="lingkup"/> names (1, 2, or 3 for either); negative if there is none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Find(ulong kode, int lingkup)
     {
-        var slot = _alamatSlot;
-        var (topeng, baris) = (_topeng, -1);
-        var tempat = TataTabel.Slot(kode, _geser);
-        for (var sisa = topeng; sisa >= 0; sisa--)
-        {
-            int calon = ReadSlot(slot, tempat);
-            if (calon == 0)
-            {
-                break;
-            }
-
-            var rekam = ReadRekam(calon - 1);
-            if ((rekam & TataTabel.TopengKode) == kode)
-            {
-                baris = ((int)(rekam >> TataTabel.GeserLingkup) & lingkup) != 0 ? calon - 1 : FindSecond(kode, lingkup, calon);
-                break;
-            }
-
-            tempat = (tempat + 1) & topeng;
-        }
-
-        GC.KeepAlive(this);
-        return baris;
+        var calon = Indeks.GetCalon(kode);
+        var beda = Compare(kode, calon);
+        return !IsKodeSama(beda) ? -1 : (GetLingkup(beda) & lingkup) != 0 ? calon : FindSecond(kode, lingkup, calon + 1);
     }
+
+    /// <summary>How a row differs from a code: not at all, but for its list in the top bits. A row that is none differs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ulong Compare(ulong kode, int baris)
+    {
+        var beda = kode ^ (unchecked((uint)baris < (uint)Count) ? ReadRekam(baris) : NoRow());
+        GC.KeepAlive(this);
+        return beda;
+    }
+
+    /// <summary>Whether a difference is one in the list alone.</summary>
+    internal static bool IsKodeSama(ulong beda) => beda << (64 - TataTabel.GeserLingkup) == 0;
+
+    /// <summary>The list of a row, from what differs if the code is the same.</summary>
+    internal static int GetLingkup(ulong beda) => unchecked((int)(beda >> TataTabel.GeserLingkup));
 
     /// <summary>The row of a code, or of the sub kegiatan of the same number with two digits for four or four for two; negative if there is none.</summary>
     internal int FindSederajat(ulong kode, int lingkup)
@@ -87,28 +79,21 @@ internal sealed unsafe partial class TabelNomenklatur
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ushort ReadSlot(byte* slot, int tempat)
-    {
-        var nilai = Unsafe.ReadUnaligned<ushort>(slot + (2L * tempat));
-        return BitConverter.IsLittleEndian ? nilai : BinaryPrimitives.ReverseEndianness(nilai);
-    }
-
     // One code has at most two rows, the provinces' and behind it that of kabupaten and kota.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindSecond(ulong kode, int lingkup, int baris) =>
         baris < Count && GetKode(baris) == kode && (GetLingkup(baris) & lingkup) != 0 ? baris : -1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong ReadRekam(int baris)
     {
-        if ((uint)baris >= (uint)Count)
-        {
-            throw Rusak();
-        }
-
-        var nilai = Unsafe.ReadUnaligned<ulong>(_alamatKode + (8L * baris));
+        var nilai = unchecked(Unsafe.ReadUnaligned<ulong>(_alamatKode + ((nuint)baris * 8)));
         return BitConverter.IsLittleEndian ? nilai : BinaryPrimitives.ReverseEndianness(nilai);
     }
+
+    // A table without rows; no code has this number.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ulong NoRow() => Count == 0 ? ulong.MaxValue : throw Rusak();
 
     private static InvalidDataException Rusak() => new("The nomenclature data are broken: there is no row of that number.");
 }

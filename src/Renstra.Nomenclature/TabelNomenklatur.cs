@@ -15,7 +15,6 @@ internal sealed unsafe partial class TabelNomenklatur
     private readonly Potongan _satuan;
     private readonly Potongan _keraguan;
     private readonly Potongan _pendahulu;
-    private readonly int _geser;
 
     internal TabelNomenklatur(Wadah wadah, Potongan bagian, VersiNomenklatur? versi)
     {
@@ -23,13 +22,13 @@ internal sealed unsafe partial class TabelNomenklatur
         Versi = versi;
         var kepala = bagian.Slice(0, TataTabel.PanjangKepala).Span;
         var (baris, bit) = (BinaryPrimitives.ReadUInt32LittleEndian(kepala), BinaryPrimitives.ReadUInt32LittleEndian(kepala[4..]));
-        if (baris > TataTabel.MaksimalBaris || bit is < 1 or > 20)
+        if (baris > TataTabel.MaksimalBaris || bit is < 1 or > Cincangan.MaksimalBit)
         {
             throw new InvalidDataException("The nomenclature data are broken: a table of impossible size.");
         }
 
         Count = (int)baris;
-        _geser = 64 - (int)bit;
+        var cincangan = new Cincangan(BinaryPrimitives.ReadUInt32LittleEndian(kepala[24..]), (int)bit);
         var berisi = (BinaryPrimitives.ReadUInt32LittleEndian(kepala[8..]) & TataTabel.BerisiKinerja) != 0;
         var awal = TataTabel.PanjangKepala;
         Potongan Next(long panjang)
@@ -40,8 +39,7 @@ internal sealed unsafe partial class TabelNomenklatur
         }
 
         _alamatKode = Next(Count * 8).Alamat;
-        _alamatSlot = Next(2L << (int)bit).Alamat;
-        _topeng = (1 << (int)bit) - 1;
+        Indeks = new(cincangan, Next(2L * cincangan.JumlahEmber), Next(2L * cincangan.JumlahSlot));
         _tanda = Next(Count);
         _nama = Next(Count * 4);
         _kinerja = Next(berisi ? Count * 4 : 0);
@@ -54,6 +52,9 @@ internal sealed unsafe partial class TabelNomenklatur
     /// <summary>The version whose table it is; <see langword="null"/> for a table from elsewhere.</summary>
     internal VersiNomenklatur? Versi { get; }
 
+    /// <summary>The index of its codes.</summary>
+    internal IndeksKode Indeks { get; }
+
     /// <summary>How many rows there are.</summary>
     internal int Count { get; }
 
@@ -61,13 +62,13 @@ internal sealed unsafe partial class TabelNomenklatur
     internal bool BerisiKinerja => _kinerja.Length > 0;
 
     /// <summary>The number of a row's code.</summary>
-    internal ulong GetKode(int baris) => ReadRekam(baris) & TataTabel.TopengKode;
+    internal ulong GetKode(int baris) => GetRekam(baris) & TataTabel.TopengKode;
 
     /// <summary>The marks of a row; see <see cref="TataTabel"/>.</summary>
     internal int GetTanda(int baris) => _tanda.Span[baris];
 
     /// <summary>The list that a row stands in, 1, 2 or 3, as <see cref="LingkupDaerah"/> numbers them.</summary>
-    internal int GetLingkup(int baris) => (int)(ReadRekam(baris) >> TataTabel.GeserLingkup);
+    internal int GetLingkup(int baris) => (int)(GetRekam(baris) >> TataTabel.GeserLingkup);
 
     /// <summary>The name of a row in UTF-8.</summary>
     internal ReadOnlySpan<byte> GetNama(int baris) => GetTeks(_nama, baris);
@@ -77,6 +78,8 @@ internal sealed unsafe partial class TabelNomenklatur
     internal ReadOnlySpan<byte> GetIndikator(int baris) => GetTeks(_indikator, baris);
 
     internal ReadOnlySpan<byte> GetSatuan(int baris) => GetTeks(_satuan, baris);
+
+    private ulong GetRekam(int baris) => (uint)baris < (uint)Count ? ReadRekam(baris) : throw Rusak();
 
     private ReadOnlySpan<byte> GetTeks(Potongan kolom, int baris) =>
         kolom.Length == 0 ? default : _wadah.GetTeks(Kecil.At(kolom.As<uint>(), baris));

@@ -30,8 +30,8 @@ public sealed class WadahTest
     public void Unknown_format_version_is_refused()
     {
         var isi = Kecil.ToArray();
-        isi[4] = 2;
-        Assert.Contains("format version 2", Assert.Throws<InvalidDataException>(() => Wadah.Open(isi)).Message, StringComparison.Ordinal);
+        isi[4] = 9;
+        Assert.Contains("format version 9", Assert.Throws<InvalidDataException>(() => Wadah.Open(isi)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,6 +47,15 @@ internal sealed class Impor
         }
 
         wadah.Add(teks);
+        foreach (var pandangan in VersiNomenklatur.Semua)
+        {
+            var susunan = Nomenklatur.GetSusunan(pandangan.Value).ToArray();
+            if (susunan.Length > 1 && Nomenklatur.GetNomorIndeks(pandangan.Value) == pandangan.Value && susunan.All(n => tabel.Any(t => t.Versi.Value == n)))
+            {
+                wadah.Add(JenisBagian.Indeks, pandangan.Value, PenulisIndeks.Write(susunan.Select(n => tabel.First(t => t.Versi.Value == n).Isi)));
+            }
+        }
+
         var versi = tabel.Select(static t => t.Versi.Value).ToHashSet();
         foreach (var nomor in Peta.Isi.Keys.Where(n => versi.Contains(n / 16) && versi.Contains(n % 16)))
         {

@@ -26,4 +26,7 @@ internal static class JenisBagian
 
     /// <summary>PETA: pairs of rows of two versions that have one name under different codes, two numbers of 16 bits each; numbered 16 × older + newer.</summary>
     internal const uint Peta = 0x41544550;
+
+    /// <summary>INDK: the index of a view of several tables, by the view's number; see <see cref="PenulisIndeks"/>.</summary>
+    internal const uint Indeks = 0x4B444E49;
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Renstra.Domain;
 
 namespace Renstra.Nomenclature.Format;
@@ -11,28 +10,23 @@ internal static class PenulisTabel
         BarisTabel[] baris = [.. Sort(isi)];
         Require(baris);
 
-        // Half of the slots at most are taken, so that a search ends after a step or two.
-        var bit = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, (baris.Length * 2) - 1)) + 1);
+        var indeks = PenyusunIndeks.Build([.. baris.Select(static b => b.Nomor)]);
         var berisi = baris.Any(static b => b.Kinerja.Length + b.Indikator.Length + b.Satuan.Length > 0);
         var tulis = new PenulisBita();
         tulis.Write((uint)baris.Length);
-        tulis.Write((uint)bit);
+        tulis.Write((uint)indeks.Cincangan.Bit);
         tulis.Write(berisi ? TataTabel.BerisiKinerja : 0u);
         tulis.Write((uint)baris.Sum(static b => b.Keraguan.Count));
         tulis.Write((uint)baris.Sum(static b => b.Pendahulu.Count));
         tulis.Write(teks.Add(namaVersi));
-        tulis.Write(0UL);
+        tulis.Write(indeks.Cincangan.Nomor);
+        tulis.Write(0u);
         foreach (var satu in baris)
         {
             tulis.Write(satu.Nomor | ((ulong)satu.Golongan << TataTabel.GeserLingkup));
         }
 
-        foreach (var slot in BuildSlots(baris, bit))
-        {
-            tulis.Write(slot);
-        }
-
-        tulis.Align();
+        indeks.Write(tulis);
         foreach (var satu in baris)
         {
             tulis.Write(Mark(satu));
@@ -70,28 +64,6 @@ internal static class PenulisTabel
                 throw new InvalidDataException($"The code {baris[i].Nomor:X} ({baris[i].Nama}) stands in the table twice for the same list, or is none.");
             }
         }
-    }
-
-    private static ushort[] BuildSlots(BarisTabel[] baris, int bit)
-    {
-        var slot = new ushort[1 << bit];
-        for (var i = 0; i < baris.Length; i++)
-        {
-            if (i > 0 && baris[i - 1].Nomor == baris[i].Nomor)
-            {
-                continue;
-            }
-
-            var tempat = TataTabel.Slot(baris[i].Nomor, 64 - bit);
-            while (slot[tempat] != 0)
-            {
-                tempat = (tempat + 1) & (slot.Length - 1);
-            }
-
-            slot[tempat] = (ushort)(i + 1);
-        }
-
-        return slot;
     }
 
     private static byte Mark(BarisTabel baris) => (byte)((baris.IsSpm ? TataTabel.TandaSpm : 0)

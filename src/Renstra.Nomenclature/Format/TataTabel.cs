@@ -1,9 +1,10 @@
 namespace Renstra.Nomenclature.Format;
 
 /// <summary>
-/// How a table is laid out: eight 32-bit numbers (rows, log₂ of the slots, flags, doubts, predecessors, text of the version's name, two
-/// spare), then codes (64 bits: the code's number and in the top two bits its list; sorted by code and list), slots (16 bits: row + 1, 0 is free), marks (8 bits), texts of names (32 bits),
-/// if flagged texts of kinerja, indikator, satuan (32 bits each), doubts, predecessors. Each part begins on a multiple of eight bytes.
+/// How a table is laid out: eight 32-bit numbers (rows, log₂ of the slots, flags, doubts, predecessors, text of the version's name, number
+/// of the hash, one spare), then codes (64 bits: the code's number and in the top two bits its list; sorted by code and list), steps (16
+/// bits a bucket) and slots (16 bits: a row) of the index, marks (8 bits), texts of names (32 bits), if flagged texts of kinerja, indikator,
+/// satuan (32 bits each), doubts, predecessors. Each part begins on a multiple of eight bytes.
 /// </summary>
 internal static class TataTabel
 {
@@ -27,7 +28,4 @@ internal static class TataTabel
 
     /// <summary>The next multiple of eight.</summary>
     internal static int Align(int panjang) => (panjang + 7) & ~7;
-
-    /// <summary>Where the search for a code begins: the top bits of its product with 2⁶⁴ divided by the golden ratio.</summary>
-    internal static int Slot(ulong kode, int geser) => (int)unchecked((kode * 0x9E3779B97F4A7C15UL) >> geser);
 }

@@ -8,7 +8,7 @@ namespace Renstra.Nomenclature.Format;
 /// </summary>
 internal sealed class Wadah
 {
-    internal const int VersiFormat = 1;
+    internal const int VersiFormat = 2;
     internal const int PanjangKepala = 16;
     internal const int PanjangEntri = 16;
 
