@@ -30,6 +30,8 @@ internal abstract class Anggota<T>(string nama, bool wajib, Dok dok)
 
     internal abstract void Fill(PengisiContoh pengisi, T pemilik);
 
+    internal virtual IsiNilai Isi => IsiNilai.Tiada;
+
     internal virtual void Visit(Pengunjung pengunjung, T pemilik)
     {
     }
@@ -64,6 +66,8 @@ internal sealed class Anggota<T, V>(string nama, Tempat<T, V> tempat, JenisNilai
         }
     }
 
+    internal override IsiNilai Isi => jenis.Isi;
+
     internal override void Visit(Pengunjung pengunjung, T pemilik) => jenis.Visit(pengunjung, tempat(pemilik));
 
     internal V Get(T pemilik) => tempat(pemilik);
@@ -75,6 +79,9 @@ internal sealed class Deskripsi<T>(string nama, Dok dok, TataLetak tata, params 
 {
     private readonly string[] _names = [.. anggota.Select(static a => a.Nama)];
     private readonly Anggota<T, Sumber?>? _sumber = anggota.OfType<Anggota<T, Sumber?>>().FirstOrDefault(static a => a.Nama == "sumber");
+
+    private readonly Anggota<T>[] _bersel = [.. anggota.Where(static a => a.Isi != IsiNilai.Tiada)];
+    private readonly Anggota<T>[] _berobjek = [.. anggota.Where(static a => a.Isi.HasFlag(IsiNilai.Objek))];
 
     private readonly Anggota<T, string>? _judul = anggota.OfType<Anggota<T, string>>().FirstOrDefault(static a => a.Nama is "nama" or "jenisPelayanan");
 
@@ -219,7 +226,7 @@ internal sealed class Deskripsi<T>(string nama, Dok dok, TataLetak tata, params 
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         pengunjung.Enter(source, _judul?.Get(source), _sumber?.Get(source));
-        foreach (var member in anggota)
+        foreach (var member in pengunjung.Dicari == IsiNilai.Objek ? _berobjek : _bersel)
         {
             pengunjung.Push(member.Nama);
             member.Visit(pengunjung, source);

@@ -106,11 +106,13 @@ internal sealed class JenisDeret<T>(JenisSel<T> sel, bool lampau = false) : Jeni
         value = DeretTahunan.Tercantum<T>(first, [.. Enumerable.Repeat(cell, years)]);
     }
 
+    internal override IsiNilai Isi => IsiNilai.Sel;
+
     internal override void Visit(Pengunjung pengunjung, DeretTahunan<Tercantum<T>> value)
     {
         for (var i = 0; i < value.Count; i++)
         {
-            pengunjung.PushName((value.Awal + i).ToString());
+            pengunjung.Push(value.Awal + i);
             sel.Visit(pengunjung, value.Values[i]);
             pengunjung.Pop();
         }

@@ -26,7 +26,10 @@ internal abstract class JenisNilai<V>
     /// <summary>Whether a placeholder can be given here; an object inside its own kind is filled once only.</summary>
     internal virtual bool CanFill(PengisiContoh pengisi) => true;
 
-    /// <summary>Shows the cells of the value, if it has any.</summary>
+    /// <summary>What a walk over the value can come upon.</summary>
+    internal virtual IsiNilai Isi => IsiNilai.Tiada;
+
+    /// <summary>Shows the objects and cells of the value, if it has any.</summary>
     internal virtual void Visit(Pengunjung pengunjung, V value)
     {
     }

@@ -84,6 +84,8 @@ internal sealed class JenisPetaData : JenisNilai<Daftar<SelData>>
 
     internal override void Fill(PengisiContoh pengisi, ref Daftar<SelData> value) => value = [new(pengisi.Text(), 0m)];
 
+    internal override IsiNilai Isi => IsiNilai.Sel;
+
     internal override void Visit(Pengunjung pengunjung, Daftar<SelData> value)
     {
         foreach (var cell in value)

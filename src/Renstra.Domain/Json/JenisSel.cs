@@ -58,7 +58,19 @@ internal abstract class JenisSel<T>(string nama, HarapanBaca harapan) : JenisNil
 
     internal sealed override void Fill(PengisiContoh pengisi, ref Tercantum<T> value) => value = Tercantum.Terbaca(Placeholder(pengisi));
 
-    internal sealed override void Visit(Pengunjung pengunjung, Tercantum<T> value) => pengunjung.Cell(value);
+    internal sealed override IsiNilai Isi => IsiNilai.Sel;
+
+    internal sealed override void Visit(Pengunjung pengunjung, Tercantum<T> value)
+    {
+        // Asked first, for it costs less: most walks want few cells.
+        if (pengunjung.IsDiminta(value.Keadaan, IsPredikat))
+        {
+            pengunjung.Cell(value);
+        }
+    }
+
+    /// <summary>Whether a value that was read may be a text.</summary>
+    private protected virtual bool IsPredikat => false;
 
     /// <summary>The schemas of the forms that a value itself can have.</summary>
     private protected abstract IEnumerable<JsonNode> DescribeValues(DefinisiSkema definisi);
@@ -193,6 +205,8 @@ internal sealed class JenisSelBilangan() : JenisSelDesimal<decimal>("Bilangan", 
 /// <summary>A cell of a target.</summary>
 internal sealed class JenisSelTarget() : JenisSel<Target>("Target", HarapanBaca.Target)
 {
+    private protected override bool IsPredikat => true;
+
     internal static readonly JenisSelTarget Tunggal = new();
 
     private protected override bool ReadValue(ref PembacaJson json, ref Tercantum<Target> value)

@@ -58,6 +58,8 @@ internal sealed class JenisDaftar<T>(JenisNilai<T> butir, Func<T> kosong, bool i
         value = new([item]);
     }
 
+    internal override IsiNilai Isi => butir.Isi;
+
     internal override void Visit(Pengunjung pengunjung, Daftar<T> value)
     {
         for (var i = 0; i < value.Count; i++)
@@ -86,6 +88,8 @@ internal sealed class JenisObjek<T>(Func<Deskripsi<T>> deskripsi) : JenisNilai<T
     internal override JsonObject Describe(DefinisiSkema definisi) => deskripsi().Describe(definisi);
 
     internal override void Fill(PengisiContoh pengisi, ref T value) => deskripsi().Fill(pengisi, value);
+
+    internal override IsiNilai Isi => IsiNilai.Semua;
 
     internal override void Visit(Pengunjung pengunjung, T value) => deskripsi().Visit(pengunjung, value);
 }
@@ -119,6 +123,8 @@ internal sealed class JenisObjekOpsional<T>(Func<Deskripsi<T>> deskripsi, Func<T
         value = buat();
         deskripsi().Fill(pengisi, value);
     }
+
+    internal override IsiNilai Isi => IsiNilai.Semua;
 
     internal override void Visit(Pengunjung pengunjung, T? value)
     {

@@ -4,6 +4,8 @@ namespace Renstra.Domain.Pemeriksaan;
 internal sealed class KelompokIndikator(IndikatorDiperiksa pokok)
 {
     private readonly List<IndikatorDiperiksa> _semua = [pokok];
+    private IReadOnlyList<(TahunAnggaran Tahun, decimal Nilai)>? _deret;
+    private ArahIndikator? _arah;
 
     /// <summary>Where it stands first in the order of the plan.</summary>
     internal IndikatorDiperiksa Pokok => _semua[0];
@@ -22,6 +24,12 @@ internal sealed class KelompokIndikator(IndikatorDiperiksa pokok)
     internal IndikatorDiperiksa? Berbaseline => _semua.Find(static i => i.Indikator.Baseline is { Nilai.IsKosong: false });
 
     internal Polaritas? PolaritasDinyatakan => _semua.Find(static i => i.Indikator.Polaritas is not null)?.Indikator.Polaritas;
+
+    /// <summary>Its targets that are numbers, by year.</summary>
+    internal IReadOnlyList<(TahunAnggaran Tahun, decimal Nilai)> GetDeret(KonteksPemeriksaan konteks) => _deret ??= DeretTarget.Of(konteks, this);
+
+    /// <summary>Which way it should go.</summary>
+    internal ArahIndikator GetArah(KonteksPemeriksaan konteks) => _arah ??= ArahIndikator.Of(konteks, this);
 
     internal void Add(IndikatorDiperiksa ulangan) => _semua.Add(ulangan);
 

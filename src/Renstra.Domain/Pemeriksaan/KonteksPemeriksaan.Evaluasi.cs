@@ -7,6 +7,7 @@ public sealed partial class KonteksPemeriksaan
 {
     private readonly Dictionary<IndikatorE81, Indikator?> _dariRencana = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TabelAnggaran, DugaanAnggaran> _dugaanAnggaran = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TabelAnggaran, BedaTabelAnggaran[]> _bedaAnggaran = new(ReferenceEqualityComparer.Instance);
     private FormulirDiperiksa[]? _evaluasi;
     private Dictionary<string, Indikator?>? _rencana;
     private Dictionary<string, Indikator>? _menurutId;
@@ -15,12 +16,26 @@ public sealed partial class KonteksPemeriksaan
     internal IReadOnlyList<FormulirDiperiksa> Evaluasi =>
         _evaluasi ??= [.. Dokumen.Evaluasi.Select(f => new FormulirDiperiksa(this, EvaluasiE81.Calculate(f, OpsiE81.Standar with { Tafsir = Opsi.Tafsir }, FindRencana)))];
 
+    /// <summary>The tables of budget and realisasi that the document has: by belanja, then by node.</summary>
+    internal IEnumerable<TabelAnggaran> TabelAnggaran => new[] { Dokumen.Belanja, Dokumen.AnggaranRealisasi }.OfType<TabelAnggaran>();
+
+    /// <summary>The rows of a budget table that are not the sum of the rows right below them.</summary>
+    internal IReadOnlyList<BedaTabelAnggaran> GetBeda(TabelAnggaran tabel)
+    {
+        if (!_bedaAnggaran.TryGetValue(tabel, out var beda))
+        {
+            _bedaAnggaran.Add(tabel, beda = [.. BedaTabelAnggaran.Of(tabel)]);
+        }
+
+        return beda;
+    }
+
     /// <summary>What the rows of a budget table may be meant to be.</summary>
     internal DugaanAnggaran GetDugaan(TabelAnggaran tabel)
     {
         if (!_dugaanAnggaran.TryGetValue(tabel, out var dugaan))
         {
-            _dugaanAnggaran.Add(tabel, dugaan = new(tabel));
+            _dugaanAnggaran.Add(tabel, dugaan = new(tabel, GetBeda(tabel)));
         }
 
         return dugaan;

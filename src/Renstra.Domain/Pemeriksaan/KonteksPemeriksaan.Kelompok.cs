@@ -5,12 +5,16 @@ public sealed partial class KonteksPemeriksaan
 {
     private List<KelompokIndikator>? _kelompokIndikator;
     private HashSet<string>? _namaSpm;
+    private PembandingBaseline[]? _pembandingBaseline;
 
     /// <summary>
     /// The plan's own indicators, each once: a row of IKU or IKK belongs to what it repeats, by id or else by name, and an indicator of one
     /// table to that of the same name in another. A name that one table has twice tells nothing.
     /// </summary>
     internal List<KelompokIndikator> KelompokIndikator => _kelompokIndikator ??= Group();
+
+    /// <summary>Every indicator whose baseline and targets are numbers, one beside the other.</summary>
+    internal IReadOnlyList<PembandingBaseline> PembandingBaseline => _pembandingBaseline ??= [.. Pemeriksaan.PembandingBaseline.All(this)];
 
     /// <summary>Whether an indicator is of a minimum service standard: it says so, or the table of SPM has it.</summary>
     internal bool IsSpm(Indikator indikator)

@@ -24,6 +24,8 @@ internal sealed class PengunjungTakTerbaca : Pengunjung
 
     internal override void Leave() => _owners.Pop();
 
+    internal override bool IsDiminta(KeadaanTercantum keadaan, bool predikat) => keadaan == KeadaanTercantum.TidakTerbaca || (predikat && keadaan == KeadaanTercantum.Terbaca);
+
     internal override void Cell<T>(Tercantum<T> cell)
     {
         var galat = cell.HasValue && cell.Value is Target.Predikat { Nilai: var text } && IsTeksGalat(text);

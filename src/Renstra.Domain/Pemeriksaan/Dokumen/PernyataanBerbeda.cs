@@ -35,7 +35,7 @@ internal sealed class PernyataanBerbeda() : Aturan(
 
             if (Budget(p) is { } hal && p.Tahun is { } tahun)
             {
-                var totals = new[] { konteks.Dokumen.Belanja, konteks.Dokumen.AnggaranRealisasi }.OfType<TabelAnggaran>().Select(t => PembandingAnggaran.Total(t, hal, tahun)).OfType<Rupiah>().ToList();
+                var totals = konteks.TabelAnggaran.Select(t => PembandingAnggaran.Total(t, hal, tahun)).OfType<Rupiah>().ToList();
                 if (totals.Count > 0 && totals.TrueForAll(t => t.ToDecimal() != stated))
                 {
                     found.Add(Found(p, Rupiah.FromDecimal(stated), totals[0]));

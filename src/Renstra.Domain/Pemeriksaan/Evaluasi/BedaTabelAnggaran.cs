@@ -10,13 +10,8 @@ internal sealed record BedaTabelAnggaran(BarisAnggaran Baris, HalAnggaran Hal, T
     internal TempatTemuan Tempat => TempatTemuan.Of(Baris, Hal == HalAnggaran.Anggaran ? "anggaran" : "realisasi", Tahun);
 
     /// <summary>The places that differ, as far as both sides can be read.</summary>
-    internal static IEnumerable<BedaTabelAnggaran> Of(TabelAnggaran? tabel)
+    internal static IEnumerable<BedaTabelAnggaran> Of(TabelAnggaran tabel)
     {
-        if (tabel is null)
-        {
-            yield break;
-        }
-
         foreach (var p in PerbandinganAnggaran.Compare(tabel))
         {
             if (p.Hal == HalAnggaran.Persen)

@@ -31,7 +31,7 @@ internal sealed class CapaianNegatif() : Aturan(
             Add(found, evaluasi.Formulir.Tahun, [.. evaluasi.Isian.SelectMany(static i => Kolom.Where(k => (k.IsPersen || i.IsAnggaran) && i.Angka(k) < 0).Select(k => (i.Tempat(k), i.Angka(k)!.Value)))]);
         }
 
-        foreach (var tabel in new[] { konteks.Dokumen.Belanja, konteks.Dokumen.AnggaranRealisasi })
+        foreach (var tabel in konteks.TabelAnggaran)
         {
             if (tabel is not null)
             {

@@ -7,9 +7,9 @@ internal sealed class DugaanAnggaran
 {
     private readonly Dictionary<object, List<(HalAnggaran Hal, TahunAnggaran Tahun, Rupiah Nilai)>> _nilai = new(ReferenceEqualityComparer.Instance);
 
-    internal DugaanAnggaran(TabelAnggaran tabel)
+    internal DugaanAnggaran(TabelAnggaran tabel, IEnumerable<BedaTabelAnggaran> semuaBeda)
     {
-        foreach (var beda in BedaTabelAnggaran.Of(tabel))
+        foreach (var beda in semuaBeda)
         {
             Add(beda.Baris, beda, beda.Jumlah);
             foreach (var r in beda.IsJumlah ? tabel.Baris : beda.Baris.Rincian)

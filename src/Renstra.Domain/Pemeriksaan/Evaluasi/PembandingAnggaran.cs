@@ -77,6 +77,11 @@ internal sealed class PembandingAnggaran(HalAnggaran hal, TahunAnggaran tahun, D
         // Only what is called so once on both sides is a match.
         void Take(Func<BarisE81, string> ini, Func<BarisAnggaran, string> itu)
         {
+            if (satu.Count == 0 || dua.Count == 0)
+            {
+                return;
+            }
+
             var lain = dua.ToLookup(itu);
             foreach (var sama in satu.ToLookup(ini))
             {

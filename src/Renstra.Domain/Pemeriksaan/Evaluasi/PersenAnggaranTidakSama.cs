@@ -31,7 +31,7 @@ internal sealed class PersenAnggaranTidakSama() : Aturan(
     {
         var toleransi = konteks.GetAmbang(this, Toleransi);
         var found = new List<Temuan>();
-        foreach (var tabel in new[] { konteks.Dokumen.Belanja, konteks.Dokumen.AnggaranRealisasi })
+        foreach (var tabel in konteks.TabelAnggaran)
         {
             BarisAnggaran[] rows = tabel is null ? [] : tabel.Jumlah is { } jumlah ? [.. tabel.GetBaris(), jumlah] : [.. tabel.GetBaris()];
             var bulat = rows.SelectMany(static b => b.PersenTercantum.Values.ToArray()).Where(static p => p.HasValue).ToArray() is { Length: > 1 } all && Array.TrueForAll(all, static p => decimal.IsInteger(p.Value.Poin));

@@ -24,9 +24,9 @@ internal sealed class RincianAnggaranKurang() : Aturan(
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
         var found = new List<Temuan>();
-        foreach (var tabel in new[] { konteks.Dokumen.Belanja, konteks.Dokumen.AnggaranRealisasi })
+        foreach (var tabel in konteks.TabelAnggaran)
         {
-            foreach (var baris in BedaTabelAnggaran.Of(tabel).Where(static b => !b.IsJumlah && b.Selisih > Rupiah.Nol && !AlihBentuk.IsHilang(b.Baris.Sumber)).GroupBy(static b => b.Baris, ReferenceEqualityComparer.Instance))
+            foreach (var baris in konteks.GetBeda(tabel).Where(static b => !b.IsJumlah && b.Selisih > Rupiah.Nol && !AlihBentuk.IsHilang(b.Baris.Sumber)).GroupBy(static b => b.Baris, ReferenceEqualityComparer.Instance))
             {
                 found.Add(Found([.. baris]));
             }

@@ -24,9 +24,9 @@ internal sealed class RincianAnggaranMelebihi() : Aturan(
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
         var found = new List<Temuan>();
-        foreach (var tabel in new[] { konteks.Dokumen.Belanja, konteks.Dokumen.AnggaranRealisasi })
+        foreach (var tabel in konteks.TabelAnggaran)
         {
-            found.AddRange(BedaTabelAnggaran.Of(tabel).Where(static b => b.IsJumlah || b.Selisih < Rupiah.Nol).Select(Found));
+            found.AddRange(konteks.GetBeda(tabel).Where(static b => b.IsJumlah || b.Selisih < Rupiah.Nol).Select(Found));
         }
 
         return found;

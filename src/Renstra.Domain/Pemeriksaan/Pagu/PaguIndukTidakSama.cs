@@ -28,7 +28,7 @@ internal sealed class PaguIndukTidakSama() : Aturan(
         foreach (var noda in (IReadOnlyList<NodaDiperiksa>)konteks.Noda)
         {
             var unread = new List<TahunAnggaran>();
-            foreach (var p in PembandingPagu.Of(konteks, noda.Noda.PaguTercantum, [.. noda.Anak.Select(static a => a.Noda)]))
+            foreach (var p in konteks.GetPembandingPagu(noda))
             {
                 // Figures that are there may exceed the node's own even where others cannot be read.
                 if (p.Selisih < Rupiah.Nol)

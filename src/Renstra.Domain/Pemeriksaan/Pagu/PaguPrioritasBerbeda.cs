@@ -17,14 +17,13 @@ internal sealed class PaguPrioritasBerbeda() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
-        if (konteks.Dokumen.Pendanaan is not { } pendanaan || konteks.Dokumen.Prioritas.IsKosong)
+        if (konteks.Dokumen.Pendanaan is null || konteks.Dokumen.Prioritas.IsKosong)
         {
             yield break;
         }
 
-        var identitas = new IdentitasPendukung(pendanaan);
         var different = ButirBerdukungan.All(konteks.Dokumen)
-            .Select(d => (d.Dukungan, identitas.Identify(d.Dukungan).Noda))
+            .Select(d => (d.Dukungan, konteks.Pendukung.Identify(d.Dukungan).Noda))
             .Where(static d => d.Noda is not null)
             .SelectMany(d => Compare(konteks, d.Dukungan, d.Noda!));
         foreach (var group in different.GroupBy(static b => (b.Noda, b.Key), KeyComparer.Instance))
@@ -56,8 +55,8 @@ internal sealed class PaguPrioritasBerbeda() : Aturan(
 
     // Where the figure of the priority table is the one that the sum above needs, the funding table's is wrong, and is found there.
     private static bool IsSeenAbove(KonteksPemeriksaan konteks, NodaPendanaan noda, TahunAnggaran tahun, Rupiah selisih) =>
-        konteks.Noda.First(n => ReferenceEquals(n.Noda, noda)).Induk is { } induk
-        && PembandingPagu.Of(konteks, induk.Noda.PaguTercantum, [.. induk.Anak.Select(static a => a.Noda)]).Any(p => p.Tahun == tahun && p.Selisih == selisih);
+        konteks.GetNoda(noda).Induk is { } induk
+        && konteks.GetPembandingPagu(induk).Any(p => p.Tahun == tahun && p.Selisih == selisih);
 
     private Temuan Found(KonteksPemeriksaan konteks, Beda[] group)
     {
@@ -67,7 +66,7 @@ internal sealed class PaguPrioritasBerbeda() : Aturan(
                 ? $"{y.Tahun} tercantum {KataPeriksa.Rp(y.Tercantum)}, tabel pendanaan {KataPeriksa.Rp(y.Utama)}"
                 : $"{y.Tahun} states {KataPeriksa.Rp(y.Tercantum)}, the funding table {KataPeriksa.Rp(y.Utama)}"),
             bahasa);
-        var main = konteks.Noda.First(n => ReferenceEquals(n.Noda, noda));
+        var main = konteks.GetNoda(noda);
         return Temukan(
             TempatTemuan.Of(first, "pagu", years[0].Tahun),
             $"Pagu {KataPeriksa.Quote(NamaNoda.Of(noda))} berbeda antara tabel prioritas dan tabel pendanaan: {List(Bahasa.Indonesia)}.",

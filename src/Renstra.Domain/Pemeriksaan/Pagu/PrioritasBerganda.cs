@@ -17,16 +17,15 @@ internal sealed class PrioritasBerganda() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
-        if (konteks.Dokumen.Pendanaan is not { } pendanaan || konteks.Dokumen.Prioritas.IsKosong)
+        if (konteks.Dokumen.Pendanaan is null || konteks.Dokumen.Prioritas.IsKosong)
         {
             yield break;
         }
 
-        var identitas = new IdentitasPendukung(pendanaan);
         foreach (var tabel in (IReadOnlyList<TabelPrioritas>)konteks.Dokumen.Prioritas)
         {
             var several = ButirBerdukungan.All(new() { Identitas = konteks.Dokumen.Identitas, Prioritas = [tabel] })
-                .Select(d => (Butir: d, identitas.Identify(d.Dukungan).Noda))
+                .Select(d => (Butir: d, konteks.Pendukung.Identify(d.Dukungan).Noda))
                 .Where(static d => d.Noda is SubKegiatan)
                 .GroupBy(static d => d.Noda!, ReferenceEqualityComparer.Instance)
                 .Where(static g => g.Select(static d => d.Butir.Butir).Distinct(ReferenceEqualityComparer.Instance).Count() > 1)

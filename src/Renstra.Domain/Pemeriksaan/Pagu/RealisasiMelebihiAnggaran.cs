@@ -22,7 +22,7 @@ internal sealed class RealisasiMelebihiAnggaran() : Aturan(
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
         var found = new List<Temuan>();
-        foreach (var tabel in new[] { konteks.Dokumen.Belanja, konteks.Dokumen.AnggaranRealisasi })
+        foreach (var tabel in konteks.TabelAnggaran)
         {
             foreach (var baris in tabel?.Baris ?? default)
             {

@@ -27,8 +27,7 @@ internal sealed class RincianPaguTidakLengkap() : Aturan(
         {
             PembandingPagu[] less =
             [
-                .. PembandingPagu.Of(konteks, noda.Noda.PaguTercantum, [.. noda.Anak.Select(static a => a.Noda)])
-                    .Where(static p => p.Anak.IsLengkap && p.Selisih > Rupiah.Nol),
+                .. konteks.GetPembandingPagu(noda).Where(static p => p.Anak.IsLengkap && p.Selisih > Rupiah.Nol),
             ];
             if (less.Length > 0)
             {

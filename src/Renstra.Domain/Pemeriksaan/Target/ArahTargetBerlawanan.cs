@@ -22,14 +22,14 @@ internal sealed class ArahTargetBerlawanan() : Aturan(
         var vague = new List<KelompokIndikator>();
         foreach (var kelompok in konteks.KelompokIndikator.Where(static k => k.Jenis.IsHasil))
         {
-            var deret = DeretTarget.Of(konteks, kelompok);
+            var deret = kelompok.GetDeret(konteks);
             var tafsir = konteks.Interpret(kelompok.Indikator);
             if (deret.Count < 2 || (tafsir.Tahun == CaraAkumulasi.Jumlah && tafsir.SifatTarget == SifatTarget.Tahunan))
             {
                 continue;
             }
 
-            var arah = ArahIndikator.Of(konteks, kelompok);
+            var arah = kelompok.GetArah(konteks);
             if (arah.IsKabur && deret[0].Nilai != deret[^1].Nilai)
             {
                 vague.Add(kelompok);
@@ -63,7 +63,7 @@ internal sealed class ArahTargetBerlawanan() : Aturan(
         };
     }
 
-    private Temuan Worse(KelompokIndikator kelompok, ArahIndikator arah, List<(TahunAnggaran Tahun, decimal Nilai)> deret)
+    private Temuan Worse(KelompokIndikator kelompok, ArahIndikator arah, IReadOnlyList<(TahunAnggaran Tahun, decimal Nilai)> deret)
     {
         var (awal, akhir) = (deret[0], deret[^1]);
         var question = arah.IsPasti ? new TeksDwibahasa("", "") : new(

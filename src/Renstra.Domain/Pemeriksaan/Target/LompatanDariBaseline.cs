@@ -21,7 +21,7 @@ internal sealed class LompatanDariBaseline() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
-        var leaps = PembandingBaseline.All(konteks)
+        var leaps = konteks.PembandingBaseline
             .Where(p => p.Kelompok.Jenis.IsHasil && KataIndikator.IsSatuanPersen(p.Kelompok.Satuan) && p.Arah.Polaritas == Polaritas.Naik
                 && p.Baseline >= 0 && p.Awal.Nilai - p.Baseline >= konteks.GetAmbang(this, Lompatan))
             .ToList();

@@ -16,9 +16,9 @@ internal sealed record PembandingBaseline(KelompokIndikator Kelompok, IndikatorD
         {
             if (kelompok.Berbaseline is { } sumber
                 && DeretTarget.Angka(sumber.Indikator.Baseline!.Nilai) is { } baseline
-                && DeretTarget.Of(konteks, kelompok) is { Count: > 0 } deret)
+                && kelompok.GetDeret(konteks) is { Count: > 0 } deret)
             {
-                yield return new(kelompok, sumber, baseline, deret[0], deret[^1].Tahun == konteks.Periode.Akhir ? deret[^1] : null, ArahIndikator.Of(konteks, kelompok));
+                yield return new(kelompok, sumber, baseline, deret[0], deret[^1].Tahun == konteks.Periode.Akhir ? deret[^1] : null, kelompok.GetArah(konteks));
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed class PenurunanTerbacaPosisi() : Aturan(
     {
         foreach (var kelompok in konteks.KelompokIndikator.Where(static k => KataIndikator.IsSatuanPersen(k.Satuan) || (k.Satuan.IsKosong && KataIndikator.IsPersentase(k.Indikator.Nama))))
         {
-            var deret = DeretTarget.Of(konteks, kelompok);
+            var deret = kelompok.GetDeret(konteks);
             if (deret.Count < 2)
             {
                 continue;
@@ -41,24 +41,24 @@ internal sealed class PenurunanTerbacaPosisi() : Aturan(
             }
             else if (DeretTarget.Angka(kelompok.Berbaseline?.Indikator.Baseline?.Nilai ?? default) is { } baseline
                 && baseline > 0 && akhir > awal && akhir * 100 <= baseline * konteks.GetAmbang(this, Sisa)
-                && ArahIndikator.Of(konteks, kelompok) is { IsPasti: true } arah && arah.Polaritas == Polaritas.Turun)
+                && kelompok.GetArah(konteks) is { IsPasti: true } arah && arah.Polaritas == Polaritas.Turun)
             {
                 yield return Decrease(kelompok, deret, baseline);
             }
         }
     }
 
-    private Temuan Level(KelompokIndikator kelompok, List<(TahunAnggaran Tahun, decimal Nilai)> deret) => With(kelompok, deret, Temukan(
+    private Temuan Level(KelompokIndikator kelompok, IReadOnlyList<(TahunAnggaran Tahun, decimal Nilai)> deret) => With(kelompok, deret, Temukan(
         kelompok.Pokok.Tempat("target"),
         $"Indikator ini mengukur penurunan, tetapi targetnya ({DeretTarget.List(deret)}) terbaca sebagai posisi yang tersisa: penurunan sebesar itu setiap tahun tidak lazim, dan target penurunan yang mengecil berarti kinerja yang melemah. Pilih salah satu: ubah nama indikatornya menjadi posisi, atau tulis besar penurunannya.",
         $"This indicator measures a decrease, but its targets ({DeretTarget.List(deret)}) read like the level that is left: a yearly decrease of that size is unusual, and a shrinking one means weakening performance. Either name the indicator as a level, or state the decrease."));
 
-    private Temuan Decrease(KelompokIndikator kelompok, List<(TahunAnggaran Tahun, decimal Nilai)> deret, decimal baseline) => With(kelompok, deret, Temukan(
+    private Temuan Decrease(KelompokIndikator kelompok, IReadOnlyList<(TahunAnggaran Tahun, decimal Nilai)> deret, decimal baseline) => With(kelompok, deret, Temukan(
         kelompok.Pokok.Tempat("target"),
         $"Indikator ini mengukur posisi dengan kondisi awal {KataPeriksa.Angka(baseline)}, tetapi targetnya ({DeretTarget.List(deret)}) terbaca sebagai besar penurunannya. Tulis posisi yang dituju, atau ubah nama indikatornya menjadi penurunan.",
         $"This indicator measures a level with a baseline of {KataPeriksa.Angka(baseline)}, but its targets ({DeretTarget.List(deret)}) read like the decrease. State the level aimed at, or name the indicator as a decrease."));
 
-    private static Temuan With(KelompokIndikator kelompok, List<(TahunAnggaran Tahun, decimal Nilai)> deret, Temuan temuan) => temuan with
+    private static Temuan With(KelompokIndikator kelompok, IReadOnlyList<(TahunAnggaran Tahun, decimal Nilai)> deret, Temuan temuan) => temuan with
     {
         Tercantum = NilaiTemuan.FromAngka(deret[0].Nilai, kelompok.Satuan),
         TempatLain = kelompok.TempatUlangan("target").ToDaftar(),

@@ -74,8 +74,8 @@ internal sealed class PersenDijumlahkan() : Aturan(
     private static decimal Sum(KonteksPemeriksaan konteks, KelompokIndikator kelompok)
     {
         // Absurd figures are another rule's; here they only must not overflow.
-        var deret = DeretTarget.Of(konteks, kelompok);
-        return deret.Exists(static d => Math.Abs(d.Nilai) > 1_000_000_000_000) ? 0 : deret.Sum(static d => d.Nilai);
+        var deret = kelompok.GetDeret(konteks);
+        return deret.Any(static d => Math.Abs(d.Nilai) > 1_000_000_000_000) ? 0 : deret.Sum(static d => d.Nilai);
     }
 
     private static IEnumerable<IndikatorE81> Indicators(BarisE81 baris) => baris.Indikator.Concat(baris.Rincian.SelectMany(Indicators));

@@ -20,7 +20,7 @@ internal sealed class TargetAkhirLebihBuruk() : Aturan(
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
         var outputs = new List<PembandingBaseline>();
-        foreach (var p in PembandingBaseline.All(konteks).Where(static p => p.IsAkhirLebihBuruk))
+        foreach (var p in konteks.PembandingBaseline.Where(static p => p.IsAkhirLebihBuruk))
         {
             if (!p.Kelompok.Jenis.IsHasil)
             {

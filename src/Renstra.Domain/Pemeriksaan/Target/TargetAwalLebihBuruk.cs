@@ -18,7 +18,7 @@ internal sealed class TargetAwalLebihBuruk() : Aturan(
         ContohTarget.Sasaran("""{ "nama": "Indeks Kepuasan Masyarakat", "satuan": "Indeks", "polaritas": "naik", "baseline": { "tahun": 2024, "nilai": 85 }, "target": { "2025": 85, "2026": 86, "2027": 87, "2028": 88, "2029": 90 } }"""));
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks) =>
-        from p in PembandingBaseline.All(konteks)
+        from p in konteks.PembandingBaseline
         where p.Kelompok.Jenis.IsHasil && p.Arah.IsPasti && p.IsAwalLebihBuruk && !p.IsAkhirLebihBuruk
         select Temukan(
             p.Kelompok.Pokok.TempatTarget(p.Awal.Tahun),

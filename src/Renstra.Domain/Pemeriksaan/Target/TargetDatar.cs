@@ -43,7 +43,7 @@ internal sealed class TargetDatar() : Aturan(
 
         return konteks.Periode.GetTahun().All(t => target.GetTercantum(t).TryGetValue(out var v) && v == first)
             && !IsPenunjang(kelompok.Pokok) && !konteks.IsSpm(kelompok.Indikator)
-            && ArahIndikator.Of(konteks, kelompok).Polaritas is var p && p != Polaritas.Tetap && p != Polaritas.Rentang;
+            && kelompok.GetArah(konteks).Polaritas is var p && p != Polaritas.Tetap && p != Polaritas.Rentang;
     }
 
     private static bool IsPenunjang(IndikatorDiperiksa indikator) => indikator.Noda is { } noda

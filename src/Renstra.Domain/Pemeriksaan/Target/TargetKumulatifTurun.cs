@@ -19,9 +19,9 @@ internal sealed class TargetKumulatifTurun() : Aturan(
     {
         foreach (var kelompok in konteks.KelompokIndikator.Where(static k => k.Indikator.SifatTarget == SifatTarget.Kumulatif && !KataIndikator.IsSatuanPersen(k.Satuan)))
         {
-            var deret = DeretTarget.Of(konteks, kelompok);
+            var deret = kelompok.GetDeret(konteks);
             var falls = Enumerable.Range(1, Math.Max(0, deret.Count - 1)).Where(i => deret[i].Nilai < deret[i - 1].Nilai).ToList();
-            if (falls.Count > 0 && ArahIndikator.Of(konteks, kelompok).Polaritas == Polaritas.Naik)
+            if (falls.Count > 0 && kelompok.GetArah(konteks).Polaritas == Polaritas.Naik)
             {
                 var (before, after) = (deret[falls[0] - 1], deret[falls[0]]);
                 yield return Temukan(

@@ -11,6 +11,8 @@ internal sealed class PenentuTempat : Pengunjung
 
     private PenentuTempat(Dictionary<object, List<TempatTemuan>> wanted) => _wanted = wanted;
 
+    internal override IsiNilai Dicari => IsiNilai.Objek;
+
     internal static void Locate(DokumenRenstra dokumen, IEnumerable<Temuan> temuan, PosisiDokumen? posisi)
     {
         var wanted = new Dictionary<object, List<TempatTemuan>>(ReferenceEqualityComparer.Instance);

@@ -1,0 +1,18 @@
+namespace Renstra.Domain.Json;
+
+/// <summary>What a walk over a value of the document can come upon.</summary>
+[Flags]
+internal enum IsiNilai
+{
+    /// <summary>Nothing: a text, a number, a date.</summary>
+    Tiada = 0,
+
+    /// <summary>Cells, alone or in a series.</summary>
+    Sel = 1,
+
+    /// <summary>Objects, which may have cells.</summary>
+    Objek = 2,
+
+    /// <summary>Both.</summary>
+    Semua = Sel | Objek,
+}
