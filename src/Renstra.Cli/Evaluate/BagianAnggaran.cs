@@ -68,10 +68,11 @@ internal sealed class BagianAnggaran : IBagianEvaluasi
     {
         var rasio = baris.Rasio.Single(r => r.Tahun == tahun);
         var stated = baris.Baris is null ? evaluasi.Jumlah : null;
+        var lack = baris.Baris is null ? evaluasi.Kekurangan.Where(k => k.Tahun == tahun).ToArray() : [];
         return Head(baris, posisi,
         [
-            Money("anggaran", new("anggaran", "budget"), baris, stated?.Anggaran.GetTercantum(tahun), rasio.Anggaran),
-            Money("realisasi", new("realisasi", "realisasi"), baris, stated?.Realisasi.GetTercantum(tahun), rasio.Realisasi),
+            Money("anggaran", new("anggaran", "budget"), baris, stated?.Anggaran.GetTercantum(tahun), rasio.Anggaran, [.. lack.Where(static k => k.Hal == HalAnggaran.Anggaran)]),
+            Money("realisasi", new("realisasi", "realisasi"), baris, stated?.Realisasi.GetTercantum(tahun), rasio.Realisasi, [.. lack.Where(static k => k.Hal == HalAnggaran.Realisasi)]),
             new("Rp", "rasio", new("realisasi/anggaran", "realisasi/budget"), true)
             {
                 IsHasilBagi = rasio.Bentuk == BentukRasio.HasilBagi,
@@ -84,17 +85,42 @@ internal sealed class BagianAnggaran : IBagianEvaluasi
     }
 
     // Of the total both are there: what the table states, and what its rows make.
-    private static AngkaEvaluasi Money(string kolom, TeksDwibahasa sebutan, EvaluasiBarisAnggaran baris, Tercantum<Rupiah>? stated, Tercantum<Rupiah> sel)
+    private static AngkaEvaluasi Money(string kolom, TeksDwibahasa sebutan, EvaluasiBarisAnggaran baris, Tercantum<Rupiah>? stated, Tercantum<Rupiah> sel, KekuranganAnggaran[] lack)
     {
         var own = baris.Baris is not null;
         var printed = own ? sel : stated ?? default;
         return new("Rp", kolom, sebutan, false)
         {
             Tercantum = printed.Map(static r => (Target)r.ToDecimal()),
-            DariTercantum = own || !sel.TryGetValue(out var sum) ? (Terhitung<Target>?)null : (Target)sum.ToDecimal(),
-            Status = own || !printed.TryGetValue(out var p) || !sel.TryGetValue(out var s) ? null : (p == s ? StatusE81.Sama : StatusE81.Berbeda).Name,
+            DariTercantum = own ? null : Sum(sel),
+            Status = own || lack.Length > 0 || !printed.TryGetValue(out var p) || !sel.TryGetValue(out var s) ? null : (p == s ? StatusE81.Sama : StatusE81.Berbeda).Name,
+            Alasan = own || sel.IsKosong ? default : Partial(lack, sel.HasValue),
         };
     }
+
+    // Dashes alone are no sum.
+    private static Terhitung<Target>? Sum(Tercantum<Rupiah> sel) =>
+        sel.TryGetValue(out var sum) ? (Target)sum.ToDecimal()
+        : sel.Keadaan == KeadaanTercantum.TidakTerbaca ? Terhitung.Tidak<Target>(SebabTidakTerhitung.DataTidakTerbaca)
+        : (Terhitung<Target>?)null;
+
+    // A part is never compared with the whole; which rows it lacks is said.
+    private static TeksDwibahasa Partial(KekuranganAnggaran[] lack, bool sum)
+    {
+        string Names(Bahasa bahasa)
+        {
+            var shown = string.Join("; ", lack.Take(3).Select(k => Name(k.Baris)));
+            return lack.Length <= 3 ? shown : $"{shown} {(bahasa == Bahasa.Indonesia ? "dan" : "and")} {lack.Length - 3} {(bahasa == Bahasa.Indonesia ? "baris lain" : "more rows")}";
+        }
+
+        return lack.Length == 0 ? default
+            : Array.Exists(lack, static k => k.Keadaan == KeadaanTercantum.TidakTerbaca)
+                ? new($"tidak utuh: kosong atau tidak terbaca pada {Names(Bahasa.Indonesia)}", $"not whole: blank or unreadable in {Names(Bahasa.Inggris)}")
+            : sum ? new($"jumlah sebagian: tanpa {Names(Bahasa.Indonesia)}", $"partial sum: without {Names(Bahasa.Inggris)}")
+            : default;
+    }
+
+    private static string Name(BarisAnggaran baris) => baris.Nama.Length > 0 ? baris.Nama : baris.Kode.Teks;
 
     private static BarisEvaluasi Growth(EvaluasiBarisAnggaran baris, PosisiDokumen posisi) => Head(baris, posisi,
     [

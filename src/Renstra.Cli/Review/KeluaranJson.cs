@@ -30,7 +30,7 @@ internal static class KeluaranJson
                 new(i.PerangkatDaerah.Nama, i.Daerah.Nama, i.Periode.ToString(), i.Peraturan is { } p ? $"{p.Bentuk} {p.Nomor}/{p.Tahun}" : null),
                 r.Jumlah.ToDictionary(static j => j.Nama, static j => j.Banyak),
                 r.Pagu is { } pagu ? Pagu(pagu) : null,
-                [.. r.Realisasi.Select(static b => new RealisasiJson(b.Tabel, b.Tahun.Nomor, b.Anggaran.Teks, b.Realisasi.Teks, b.PersenTercantum.HasValue ? b.PersenTercantum.Value.Poin : null, b.Persen?.Round().Poin, b.AnggaranTerhitung, b.RealisasiTerhitung))],
+                [.. r.Realisasi.Select(static b => new RealisasiJson(b.Tabel, b.Tahun.Nomor, b.Anggaran.Teks, b.Realisasi.Teks, b.PersenTercantum.HasValue ? b.PersenTercantum.Value.Poin : null, b.Persen?.Round().Poin, b.AnggaranTerhitung.Jumlah, b.RealisasiTerhitung.Jumlah, BarisRealisasi.IsLengkap(b.AnggaranTerhitung) && BarisRealisasi.IsLengkap(b.RealisasiTerhitung)))],
                 [.. r.Dokumen.Iku.Select(static b => new IkuJson(b.Indikator.Nama, b.Indikator.Satuan.Teks, b.Indikator.Target.GetTahun().ToDictionary(static t => t, t => b.Indikator.Target[t].Teks)))],
                 [.. r.Catatan.Select(c => new CatatanJson(
                     JsonNamingPolicy.CamelCase.ConvertName(c.Jenis.ToString()), c.Hal, c.Kode, c.Nama, [.. c.Tahun.Select(static t => t.Nomor)], c.Tercantum, c.Terhitung, c.Selisih,
@@ -73,7 +73,7 @@ internal sealed record PaguJson(IReadOnlyList<BarisPaguJson> Program, BarisPaguJ
 
 internal sealed record BarisPaguJson(string Kode, string Nama, IReadOnlyDictionary<TahunAnggaran, string> Tercantum, IReadOnlyDictionary<TahunAnggaran, Rupiah> Terhitung, bool Sama, Rupiah? PeriodeTercantum, Rupiah PeriodeTerhitung, Rupiah? DenganTransisiTercantum, Rupiah? DenganTransisiTerhitung);
 
-internal sealed record RealisasiJson(string? Tabel, int Tahun, string Anggaran, string Realisasi, decimal? PersenTercantum, decimal? PersenTerhitung, Rupiah AnggaranTerhitung, Rupiah RealisasiTerhitung);
+internal sealed record RealisasiJson(string? Tabel, int Tahun, string Anggaran, string Realisasi, decimal? PersenTercantum, decimal? PersenTerhitung, Rupiah AnggaranTerhitung, Rupiah RealisasiTerhitung, bool TerhitungLengkap);
 
 internal sealed record IkuJson(string Nama, string Satuan, IReadOnlyDictionary<TahunAnggaran, string> Target);
 

@@ -114,8 +114,8 @@ internal sealed class KeluaranTeks
             var name = r.Tabel is null ? $"{r.Tahun} ({r.Nama})" : _id ? $"{r.Tahun} (Tabel {r.Tabel})" : $"{r.Tahun} (table {r.Tabel})";
             table.AddRow(
                 Safe(Cut(name, label)),
-                Safe(r.Anggaran.IsKosong ? r.AnggaranTerhitung.ToString("N", null) + " *" : Cell(r.Anggaran)),
-                Safe(r.Realisasi.IsKosong ? r.RealisasiTerhitung.ToString("N", null) + " *" : Cell(r.Realisasi)),
+                Safe(r.Anggaran.IsKosong ? Summed(r.AnggaranTerhitung) : Cell(r.Anggaran)),
+                Safe(r.Realisasi.IsKosong ? Summed(r.RealisasiTerhitung) : Cell(r.Realisasi)),
                 Safe(r.Persen?.ToString("P", null) ?? (_id ? "tak terhitung" : "not computable")),
                 Safe(r.PersenTercantum.TryGetValue(out var p) ? p.ToString("P", null) : Cut(r.PersenTercantum.Teks, 14)));
         }
@@ -175,6 +175,10 @@ internal sealed class KeluaranTeks
         KeadaanTercantum.Strip => "-",
         _ => Cut(cell.Teks, 14),
     };
+
+    // Made from the rows; a question mark where one of them lacks it.
+    private static string Summed(Domain.Perhitungan.AngkaPagu jumlah) =>
+        jumlah.Terbaca == 0 ? jumlah.TidakTerbaca > 0 ? "?" : "" : $"{jumlah.Jumlah:N} *{(BarisRealisasi.IsLengkap(jumlah) ? "" : " ?")}";
 
     private static string Computed(Domain.Perhitungan.AngkaPagu angka) => angka.Jumlah.ToString("N", null) + (angka.IsLengkap ? "" : " ?");
 

@@ -1,0 +1,38 @@
+using Renstra.Domain;
+using Xunit;
+
+namespace Renstra.Cli.Tests;
+
+/// <summary><c>renstra evaluate</c> over tables of budget and realisasi: totals that lack rows.</summary>
+public sealed class EvaluateAnggaranTest
+{
+    private const string Sebagian = """
+        { "format": "renstra/1", "identitas": { "daerah": { "nama": "K", "jenis": "kota" }, "perangkatDaerah": { "nama": "D" }, "periode": { "awal": 2025, "akhir": 2026 } },
+          "belanja": { "baris": [ { "nama": "Operasi", "anggaran": { "2024": 100 }, "realisasi": { "2024": 90 } }, { "nama": "Modal", "anggaran": { "2024": 50 } },
+            { "nama": "Hibah", "anggaran": { "2024": { "tertulis": "#REF!" } }, "realisasi": { "2024": 5 } } ], "jumlah": { "anggaran": { "2024": 150 }, "realisasi": { "2024": 95 } } } }
+        """;
+
+    [Fact]
+    public async Task A_total_over_missing_cells_says_that_it_is_partial_and_is_not_judged()
+    {
+        var (kode, teks, _) = await Jalankan.OnTextAsync("evaluate", Sebagian, ["--bagian", "anggaran"]);
+        Assert.Equal(0, kode);
+        Assert.Contains("jumlah sebagian: tanpa Modal", teks, StringComparison.Ordinal);
+        Assert.Contains("tidak utuh: kosong atau tidak terbaca pada Hibah", teks, StringComparison.Ordinal);
+        Assert.DoesNotContain("95 =", teks, StringComparison.Ordinal);
+        Assert.Contains("partial sum: without Modal", (await Jalankan.OnTextAsync("evaluate", Sebagian, ["--bagian", "anggaran"], Bahasa.Inggris)).Out, StringComparison.Ordinal);
+        var (_, csv, _) = await Jalankan.OnTextAsync("evaluate", Sebagian, ["--bagian", "anggaran", "--format", "csv"]);
+        Assert.Contains("anggaran,2024,,Jumlah,,Rp,realisasi,95,,95,,,jumlah sebagian: tanpa Modal,", csv, StringComparison.Ordinal);
+        Assert.Contains("anggaran,2024,,Jumlah,,Rp,anggaran,150,,dataTidakTerbaca,,,tidak utuh: kosong atau tidak terbaca pada Hibah,", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_review_makes_no_percentage_of_a_part()
+    {
+        var tanpaJumlah = Sebagian.Replace(""", "jumlah": { "anggaran": { "2024": 150 }, "realisasi": { "2024": 95 } }""", "", StringComparison.Ordinal);
+        var (_, teks, _) = await Jalankan.OnTextAsync("review", tanpaJumlah, []);
+        Assert.Contains("95 * ?", teks, StringComparison.Ordinal);
+        Assert.Contains("tak terhitung", teks, StringComparison.Ordinal);
+        Assert.Contains("\"terhitungLengkap\": false", (await Jalankan.OnTextAsync("review", tanpaJumlah, ["--format", "json"])).Out, StringComparison.Ordinal);
+    }
+}
