@@ -35,4 +35,18 @@ public sealed class EvaluateAnggaranTest
         Assert.Contains("tak terhitung", teks, StringComparison.Ordinal);
         Assert.Contains("\"terhitungLengkap\": false", (await Jalankan.OnTextAsync("review", tanpaJumlah, ["--format", "json"])).Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_unreadable_pagu_is_no_0_in_trace_review_and_show()
+    {
+        var json = Jalankan.Kecil.Replace("\"pagu\": { \"2025\": 12, ", "\"pagu\": { ", StringComparison.Ordinal).Replace("\"paguTercantum\": { \"2025\": 10 },", "", StringComparison.Ordinal);
+        var (_, jejak, _) = await Jalankan.OnTextAsync("trace", json, ["--hitung", "pagu", "--tahun", "2026"]);
+        Assert.Contains("tidak dapat dihitung: 1 sel tidak terbaca", jejak, StringComparison.Ordinal);
+        Assert.Contains("tidak utuh, tidak terbaca pada: 1.06.01.2.01.0001", jejak, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rp 0", jejak, StringComparison.Ordinal);
+        var (_, tinjauan, _) = await Jalankan.OnTextAsync("review", json, ["--format", "json"]);
+        Assert.Contains("2026", Assert.Single(System.Text.Json.Nodes.JsonNode.Parse(tinjauan)!["pagu"]!["jumlah"]!["tidakLengkap"]!.AsArray())!.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("0 ?", (await Jalankan.OnTextAsync("review", json, [])).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 ?", (await Jalankan.OnTextAsync("show", json, [])).Out, StringComparison.Ordinal);
+    }
 }

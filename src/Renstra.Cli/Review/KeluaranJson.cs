@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Renstra.Domain;
 using Renstra.Domain.Json;
+using Renstra.Domain.Perhitungan;
 
 namespace Renstra.Cli;
 
@@ -57,12 +58,16 @@ internal static class KeluaranJson
         b.Kode,
         b.Nama,
         pagu.Tahun.Zip(b.Tercantum).ToDictionary(static p => p.First, static p => p.Second.HasValue ? p.Second.Value.ToString() : p.Second.Teks),
-        pagu.Tahun.Zip(b.Terhitung).ToDictionary(static p => p.First, static p => p.Second.Jumlah),
+        pagu.Tahun.Zip(b.Terhitung).ToDictionary(static p => p.First, static p => Amount(p.Second)),
         b.IsSama,
         b.SumTercantum(pagu.JumlahTahunPeriode),
-        b.SumTerhitung(pagu.JumlahTahunPeriode),
+        Amount(b.SumTerhitung(pagu.JumlahTahunPeriode)),
         pagu.Periode.Transisi is null ? null : b.SumTercantum(pagu.Tahun.Count),
-        pagu.Periode.Transisi is null ? null : b.SumTerhitung(pagu.Tahun.Count));
+        pagu.Periode.Transisi is null ? null : Amount(b.SumTerhitung(pagu.Tahun.Count)),
+        [.. pagu.Tahun.Zip(b.Terhitung).Where(static p => !p.Second.IsLengkap).Select(static p => p.First)]);
+
+    // What cannot be read is not 0.
+    private static Rupiah? Amount(AngkaPagu angka) => angka is { Terbaca: 0, IsLengkap: false } ? null : angka.Jumlah;
 }
 
 internal sealed record TinjauanJson(string Format, string Berkas, IdentitasJson Identitas, IReadOnlyDictionary<string, int> Jumlah, PaguJson? Pagu, IReadOnlyList<RealisasiJson> AnggaranRealisasi, IReadOnlyList<IkuJson> Iku, IReadOnlyList<CatatanJson> Catatan);
@@ -71,7 +76,7 @@ internal sealed record IdentitasJson(string PerangkatDaerah, string Daerah, stri
 
 internal sealed record PaguJson(IReadOnlyList<BarisPaguJson> Program, BarisPaguJson Jumlah);
 
-internal sealed record BarisPaguJson(string Kode, string Nama, IReadOnlyDictionary<TahunAnggaran, string> Tercantum, IReadOnlyDictionary<TahunAnggaran, Rupiah> Terhitung, bool Sama, Rupiah? PeriodeTercantum, Rupiah PeriodeTerhitung, Rupiah? DenganTransisiTercantum, Rupiah? DenganTransisiTerhitung);
+internal sealed record BarisPaguJson(string Kode, string Nama, IReadOnlyDictionary<TahunAnggaran, string> Tercantum, IReadOnlyDictionary<TahunAnggaran, Rupiah?> Terhitung, bool Sama, Rupiah? PeriodeTercantum, Rupiah? PeriodeTerhitung, Rupiah? DenganTransisiTercantum, Rupiah? DenganTransisiTerhitung, IReadOnlyList<TahunAnggaran> TidakLengkap);
 
 internal sealed record RealisasiJson(string? Tabel, int Tahun, string Anggaran, string Realisasi, decimal? PersenTercantum, decimal? PersenTerhitung, Rupiah AnggaranTerhitung, Rupiah RealisasiTerhitung, bool TerhitungLengkap);
 

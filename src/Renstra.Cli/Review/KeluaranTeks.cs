@@ -59,10 +59,10 @@ internal sealed class KeluaranTeks
         var years = pagu.JumlahTahunPeriode;
         List<(string Header, Func<BarisPagu, string> Stated, Func<BarisPagu, string> Computed)> columns =
             [.. pagu.Tahun.Select((t, i) => (t.ToString(), (Func<BarisPagu, string>)(b => Cell(b.Tercantum[i])), (Func<BarisPagu, string>)(b => Computed(b.Terhitung[i]))))];
-        columns.Add(($"{pagu.Periode.Awal}–{pagu.Periode.Akhir} *", b => Sum(b.SumTercantum(years)), b => Sum(b.SumTerhitung(years))));
+        columns.Add(($"{pagu.Periode.Awal}–{pagu.Periode.Akhir} *", b => Sum(b.SumTercantum(years)), b => Computed(b.SumTerhitung(years))));
         if (pagu.Periode.Transisi is { } transisi)
         {
-            columns.Add(($"{pagu.Periode.Awal}–{transisi} *", b => Sum(b.SumTercantum(pagu.Tahun.Count)), b => Sum(b.SumTerhitung(pagu.Tahun.Count))));
+            columns.Add(($"{pagu.Periode.Awal}–{transisi} *", b => Sum(b.SumTercantum(pagu.Tahun.Count)), b => Computed(b.SumTerhitung(pagu.Tahun.Count))));
         }
 
         Heading(_id ? "Pagu indikatif per program (rupiah)" : "Pagu indikatif by programme (rupiah)");
@@ -180,7 +180,7 @@ internal sealed class KeluaranTeks
     private static string Summed(Domain.Perhitungan.AngkaPagu jumlah) =>
         jumlah.Terbaca == 0 ? jumlah.TidakTerbaca > 0 ? "?" : "" : $"{jumlah.Jumlah:N} *{(BarisRealisasi.IsLengkap(jumlah) ? "" : " ?")}";
 
-    private static string Computed(Domain.Perhitungan.AngkaPagu angka) => angka.Jumlah.ToString("N", null) + (angka.IsLengkap ? "" : " ?");
+    private static string Computed(Domain.Perhitungan.AngkaPagu angka) => angka is { Terbaca: 0, TidakTerbaca: 0 } ? angka.Jumlah.ToString("N", null) : TeksPagu.Of(angka);
 
     private string Sum(Rupiah? sum) => sum?.ToString("N", null) ?? (_id ? "(tidak lengkap)" : "(incomplete)");
 

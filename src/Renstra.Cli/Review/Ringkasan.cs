@@ -87,7 +87,7 @@ internal sealed record BarisPagu(string Kode, string Nama, IReadOnlyList<Tercant
         ? Rupiah.Sum(Tercantum.Take(years).Where(static c => c.HasValue).Select(static c => c.Value))
         : null;
 
-    internal Rupiah SumTerhitung(int years) => Rupiah.Sum(Terhitung.Take(years).Select(static c => c.Jumlah));
+    internal AngkaPagu SumTerhitung(int years) => Terhitung.Take(years).Aggregate(static (a, b) => a + b);
 }
 
 /// <summary>Budget and realisation of a year, as the total states them and as the rows add up.</summary>
