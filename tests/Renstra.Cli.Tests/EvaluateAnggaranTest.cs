@@ -49,4 +49,30 @@ public sealed class EvaluateAnggaranTest
         Assert.DoesNotContain("0 ?", (await Jalankan.OnTextAsync("review", json, [])).Out, StringComparison.Ordinal);
         Assert.DoesNotContain("0 ?", (await Jalankan.OnTextAsync("show", json, [])).Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Tabel_2_10_states_85_17_for_its_total_and_so_it_comes_out()
+    {
+        var (_, teks, _) = await Jalankan.Async(["evaluate", Jalankan.Benih, "--bagian", "anggaran"]);
+        Assert.Contains("         realisasi/anggaran           85,17 =           85,17\n", teks, StringComparison.Ordinal);
+        Assert.Contains("anggaran,2024,,Jumlah,,Rp,rasio,85.17,,85.1698", (await Jalankan.Async(["evaluate", Jalankan.Benih, "--bagian", "anggaran", "--format", "csv"])).Out, StringComparison.Ordinal);
+        var salah = Sebagian.Replace("\"realisasi\": { \"2024\": 95 }", "\"realisasi\": { \"2024\": 90 }, \"persenTercantum\": { \"2024\": 61 }", StringComparison.Ordinal);
+        var (_, beda, _) = await Jalankan.OnTextAsync("evaluate", salah, ["--bagian", "anggaran"]);
+        Assert.Contains("61,00 ≠           60,00", beda, StringComparison.Ordinal);
+        Assert.Contains("dari jumlah tercantum; dari barisnya", beda, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_total_of_form_E81_stands_beside_its_own_rows()
+    {
+        var (_, teks, _) = await Jalankan.Async(["evaluate", Jalankan.Benih, "--bagian", "e81"]);
+        Assert.Contains("\nJumlah dari baris\n    Rp   target Renstra     27.560.539.003 ≠                  24.239.975.658", teks, StringComparison.Ordinal);
+        Assert.Contains("tercantum 3.320.563.345 lebih dari barisnya", teks, StringComparison.Ordinal);
+        Assert.Contains("\nTotal of the rows\n", (await Jalankan.Async(["evaluate", Jalankan.Benih, "--bagian", "e81"], Bahasa.Inggris)).Out, StringComparison.Ordinal);
+        Assert.Contains("e81,2024,,Jumlah dari baris,,Rp,targetRenja,9529749400,,7347178100,,berbeda,", (await Jalankan.Async(["evaluate", Jalankan.Benih, "--bagian", "e81", "--format", "csv"])).Out, StringComparison.Ordinal);
+        var baris = System.Text.Json.Nodes.JsonNode.Parse((await Jalankan.Async(["evaluate", Jalankan.Benih, "--bagian", "e81", "--format", "json"])).Out)!["bagian"]![0]!["baris"]!.AsArray()[^1]!;
+        Assert.Equal("Jumlah dari baris", (string?)baris["nama"]);
+        var renja = Assert.Single(baris["angka"]!.AsArray(), static a => (string?)a!["kolom"] == "realisasiRenja")!;
+        Assert.Equal(("berbeda", 7539506680, 6551367423), ((string?)renja["status"], (long)renja["tercantum"]!, (long)renja["dariTercantum"]!));
+    }
 }

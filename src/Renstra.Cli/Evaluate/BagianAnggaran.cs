@@ -56,7 +56,7 @@ internal sealed class BagianAnggaran : IBagianEvaluasi
             }
         }
 
-        if (asked.Program is null && wanted.Count > 0)
+        if (asked.Program is null && (wanted.Count > 0 || evaluasi.Jumlah is not null))
         {
             wanted.Add(evaluasi.JumlahTerhitung);
         }
@@ -73,15 +73,27 @@ internal sealed class BagianAnggaran : IBagianEvaluasi
         [
             Money("anggaran", new("anggaran", "budget"), baris, stated?.Anggaran.GetTercantum(tahun), rasio.Anggaran, [.. lack.Where(static k => k.Hal == HalAnggaran.Anggaran)]),
             Money("realisasi", new("realisasi", "realisasi"), baris, stated?.Realisasi.GetTercantum(tahun), rasio.Realisasi, [.. lack.Where(static k => k.Hal == HalAnggaran.Realisasi)]),
-            new("Rp", "rasio", new("realisasi/anggaran", "realisasi/budget"), true)
-            {
-                IsHasilBagi = rasio.Bentuk == BentukRasio.HasilBagi,
-                Tercantum = rasio.Tercantum.Map(static p => (Target)p.Poin),
-                DariTercantum = rasio.Nilai.Map(static p => (Target)p.Poin),
-                Status = rasio.Tercantum.HasValue && rasio.Nilai.HasValue ? (rasio.IsBerbeda ? StatusE81.Berbeda : StatusE81.Sama).Name : null,
-                Alasan = rasio.Nilai.HasValue ? default : new(rasio.Nilai.Sebab!.Sebut(), rasio.Nilai.Sebab!.Sebut(Bahasa.Inggris)),
-            },
+            Ratio(rasio, stated?.Rasio.Single(r => r.Tahun == tahun)),
         ]);
+    }
+
+    // The percentage that the table states for its total is that of the stated row; it is set beside that of the rows, and where they make none beside that of its own amounts.
+    private static AngkaEvaluasi Ratio(RasioTahun rasio, RasioTahun? stated)
+    {
+        var tercantum = stated?.Tercantum ?? rasio.Tercantum;
+        var own = !rasio.Nilai.HasValue && stated is { Nilai.HasValue: true };
+        var nilai = own ? stated!.Nilai : rasio.Nilai;
+        var compared = rasio with { Tercantum = tercantum, Nilai = nilai };
+        return new("Rp", "rasio", new("realisasi/anggaran", "realisasi/budget"), true)
+        {
+            IsHasilBagi = rasio.Bentuk == BentukRasio.HasilBagi,
+            Tercantum = SebutanAngka.Points(tercantum),
+            DariTercantum = SebutanAngka.Points(nilai),
+            Status = tercantum.HasValue && nilai.HasValue ? (compared.IsBerbeda ? StatusE81.Berbeda : StatusE81.Sama).Name : null,
+            Alasan = own
+                ? new($"dari jumlah tercantum; dari barisnya {rasio.Nilai.Sebab!.Sebut()}", $"from the stated total; from its rows {rasio.Nilai.Sebab!.Sebut(Bahasa.Inggris)}")
+                : SebutanAngka.WhyNot(nilai),
+        };
     }
 
     // Of the total both are there: what the table states, and what its rows make.
