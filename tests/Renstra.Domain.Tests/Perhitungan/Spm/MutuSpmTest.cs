@@ -13,7 +13,7 @@ public sealed class MutuSpmTest
     [Fact]
     public void An_index_comes_from_a_file()
     {
-        var hasil = Evaluate(Dua).Single(static b => b.Tahun == 2024).Hasil;
+        var hasil = Evaluate(Dua).First(static b => b.Tahun == 2024).Hasil;
         Assert.Equal((90m, 80m, 88m), (hasil.Penerima.Value.Poin, hasil.Mutu.Value.Poin, hasil.Indeks.Value.Poin));
         Assert.Equal(KategoriSpm.TuntasMadya, hasil.Kategori.Value);
         var mutu = hasil.Explain().Bagian.Single(static b => b.Rumus == Rumus.SpmMutu);
@@ -28,14 +28,14 @@ public sealed class MutuSpmTest
     [InlineData("""{ "nama": "a", "dibutuhkan": { "2024": 10 }, "tersedia": { "2024": { "tertulis": "#REF!" } }, "persenTercantum": { "2024": 85 } }""", "dataTidakLengkap")]
     [InlineData("", "tanpaMutu")]
     public void What_is_not_known_gives_no_index(string mutu, string sebab) =>
-        Assert.Equal(sebab, Evaluate(mutu).Single(static b => b.Tahun == 2024).Hasil.Indeks.Sebab!.Name);
+        Assert.Equal(sebab, Evaluate(mutu).First(static b => b.Tahun == 2024).Hasil.Indeks.Sebab!.Name);
 
     [Theory]
     [InlineData("""{ "nama": "a", "dibutuhkan": { "2024": 10 }, "persenTercantum": { "2024": 85 } }""", 85)]
     [InlineData("""{ "nama": "a", "dibutuhkan": { "2024": 10 }, "tersedia": { "2024": 9 }, "persenTercantum": { "2024": 85 } }""", 90)]
     [InlineData("""{ "nama": "a", "dibutuhkan": { "2024": 10 }, "tersedia": { "2024": 12 } }""", 100)]
     public void Counts_go_before_the_stated_percentage_and_count_at_most_100(string mutu, int persen) =>
-        Assert.Equal(persen, Evaluate(mutu).Single(static b => b.Tahun == 2024).Hasil.Mutu.Value.Poin);
+        Assert.Equal(persen, Evaluate(mutu).First(static b => b.Tahun == 2024).Hasil.Mutu.Value.Poin);
 
     [Fact]
     public void What_was_read_is_written_and_read_again()
@@ -55,7 +55,7 @@ public sealed class MutuSpmTest
     [InlineData("""{ "nama": "a", "harus": { "2024": 1 } }""", "$.capaianSpm.baris[0].mutu[0].harus")]
     public void Faults_have_their_place(string mutu, string jalur) => Assert.Equal(jalur, Assert.Single(Read(mutu).Galat).Letak.Jalur);
 
-    private static IEnumerable<BarisEvaluasiSpm> Evaluate(string mutu) => EvaluasiSpm.Calculate(Read(mutu).Dokumen!, JenisDaerah.Kota).Baris;
+    private static Daftar<BarisEvaluasiSpm> Evaluate(string mutu) => EvaluasiSpm.Calculate(Read(mutu).Dokumen!, JenisDaerah.Kota).Baris;
 
     private static HasilBaca Read(string mutu) => RenstraJson.Read(Encoding.UTF8.GetBytes($$"""
         { "format": "renstra/1", "identitas": { "daerah": { "nama": "K", "jenis": "kota" }, "perangkatDaerah": { "nama": "D" }, "periode": { "awal": 2025, "akhir": 2026 } },
