@@ -570,7 +570,8 @@ def e81_column(i):
     years = int(i["akhirRenstra"]) - int(i["awalRenstra"]) + 1 if "akhirRenstra" in i and "awalRenstra" in i else None
     cells = i.get("triwulan", [None] * 4)
     due = int(opsi["sampaiTriwulan"]) if "sampaiTriwulan" in opsi else 4
-    changed = i.get("targetRenjaPerubahan") is not None and opsi.get("acuanAnggaran", "perubahanBilaAda") == "perubahanBilaAda"
+    unchanged = i.get("targetRenjaPerubahan") == "-" and i.get("targetRenja") is not None  # a dash: the original holds
+    changed = i.get("targetRenjaPerubahan") is not None and not unchanged and opsi.get("acuanAnggaran", "perubahanBilaAda") == "perubahanBilaAda"
     renja = i.get("targetRenjaPerubahan") if changed else i.get("targetRenja")
     percent = i.get("satuan") in ("Persen", "%")
     across = "jumlah" if money else i.get("caraTahun") or ("posisiAkhir" if percent else "jumlah")
@@ -715,6 +716,7 @@ def e81_cases():
     add("renja", E81, "333,33 % dibiarkan.", {"persen": "333.33"}, kolom="capaianRenja", jenis="kinerja", satuan="Orang", triwulan=["10", "0", "0", "0"], targetRenja="3")
     add("renja", DOC.format("e81"), "Dibatasi 100.", kolom="capaianRenja", jenis="kinerja", satuan="Orang", triwulan=["10", "0", "0", "0"], targetRenja="3", opsi={"kumulatif": {"capaian": {"batas": "100"}}})
     add("renja", E81, "Makin rendah makin baik.", kolom="capaianRenja", jenis="kinerja", satuan="Persen", triwulan=["9", "8", "8", "8"], targetRenja="10", polaritas="turun")
+    add("renja", DOC.format("e81"), "Strip pada target perubahan: tidak berubah, target murni berlaku.", {"persen": "98.96"}, kolom="capaianRenja", **(rp | {"targetRenjaPerubahan": "-"}))
     # Realisasi of the Renstra.
     later = {"tahun": "2025", "awalRenstra": "2024", "akhirRenstra": "2026"}
     k = {"jenis": "kinerja", "satuan": "Laporan", "triwulan": ["1", "1", "0", "1"], "targetRenja": "4", "targetRenstra": "12"}

@@ -16,7 +16,7 @@ public class EvaluateJangkauanTest
         var (_, output, _) = await Jalankan.Async(["evaluate", Jalankan.Benih]);
         Assert.StartsWith("Ringkasan\n  Formulir E.81 2024: rata-rata capaian Renja K 54,69 (Rendah), Rp 80,73 (Tinggi); ", output, StringComparison.Ordinal);
         var (_, english, _) = await Jalankan.Async(["evaluate", Contoh], Bahasa.Inggris);
-        Assert.StartsWith("Summary\n  Form E.81 2025: average achievement of the Renja K 82,50 (Tinggi), Rp 94,50 (Sangat Tinggi); 24 =\n", english, StringComparison.Ordinal);
+        Assert.StartsWith("Summary\n  Form E.81 2025: average achievement of the Renja K 82,50 (Tinggi), Rp 94,50 (Sangat Tinggi); 36 =\n", english, StringComparison.Ordinal);
         Assert.Contains("\nTotal\n", english, StringComparison.Ordinal);
         Assert.DoesNotContain("Jumlah\n", english, StringComparison.Ordinal);
         Assert.StartsWith("\nFormulir E.81 2025\n", (await Jalankan.Async(["evaluate", Contoh, "--bagian", "e81"])).Out, StringComparison.Ordinal);

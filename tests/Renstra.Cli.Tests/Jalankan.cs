@@ -19,13 +19,13 @@ internal static class Jalankan
     internal static Task<(int Kode, string Out, string Error)> OnTextAsync(string json, params string[] more) => OnTextAsync("review", json, more);
 
     /// <summary>Runs a verb on a file with this text.</summary>
-    internal static async Task<(int Kode, string Out, string Error)> OnTextAsync(string verb, string json, string[] more)
+    internal static async Task<(int Kode, string Out, string Error)> OnTextAsync(string verb, string json, string[] more, Bahasa? bahasa = null)
     {
         var path = Path.Combine(Path.GetTempPath(), $"renstra-{Guid.NewGuid():N}.json");
         await File.WriteAllTextAsync(path, json);
         try
         {
-            var (kode, output, error) = await Async([verb, path, .. more]);
+            var (kode, output, error) = await Async([verb, path, .. more], bahasa ?? Bahasa.Indonesia);
             return (kode, output.Replace(path, "BERKAS", StringComparison.Ordinal), error.Replace(path, "BERKAS", StringComparison.Ordinal));
         }
         finally

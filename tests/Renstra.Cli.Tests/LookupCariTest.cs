@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Renstra.Domain;
 using Xunit;
 
 namespace Renstra.Cli.Tests;
@@ -59,8 +60,34 @@ public class LookupCariTest
     public async Task Every_list_is_searched(string args, string expected)
     {
         var (kode, output, error) = await Jalankan.Async(["lookup", .. args.Split('|')]);
-        Assert.Equal((0, ""), (kode, error));
+        Assert.Equal(0, kode);
+        Assert.Equal(!args.Contains("--jenis", StringComparison.Ordinal), error.StartsWith("catatan: ", StringComparison.Ordinal));
         Assert.Contains(expected, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_found_in_one_list_does_not_hide_what_another_lacks()
+    {
+        var (_, _, error) = await Jalankan.Async(["lookup", "dana alokasi umum"]);
+        Assert.Contains("wilayah: kecamatan, desa, dan kelurahan tidak dimuat", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("sumber dana: ", error, StringComparison.Ordinal);
+        var (_, layar, kosong) = await Jalankan.Async(["lookup", "dana alokasi umum"], Bahasa.Inggris, lebar: 200, terminal: true);
+        Assert.Equal("", kosong);
+        Assert.Contains("Without a result, and not searched entirely: ", layar, StringComparison.Ordinal);
+        Assert.Contains("regions: kecamatan, desa and kelurahan are not held.", layar, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1.06.04|--foo", "--foo")]
+    [InlineData("--foo", "--foo")]
+    [InlineData("gaji|-x", "-x")]
+    public async Task An_unknown_option_is_no_text_to_look_for(string args, string opsi)
+    {
+        var (kode, output, error) = await Jalankan.Async(["lookup", .. args.Split('|')]);
+        Assert.Equal((2, ""), (kode, output));
+        Assert.StartsWith($"renstra lookup: pilihan \"{opsi}\" tidak dikenal", error, StringComparison.Ordinal);
+        Assert.StartsWith($"renstra lookup: unknown option \"{opsi}\"", (await Jalankan.Async(["lookup", .. args.Split('|')], Bahasa.Inggris)).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("pilihan", (await Jalankan.Async(["lookup", "--", .. args.Split('|')])).Error, StringComparison.Ordinal);
     }
 
     [Fact]

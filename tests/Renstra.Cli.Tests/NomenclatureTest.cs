@@ -78,4 +78,15 @@ public class NomenclatureTest
         Assert.Equal(84, b.RootElement.GetProperty("jumlah").GetProperty("tetap").GetInt32());
         Assert.Equal(5 + 9 + 32, b.RootElement.GetProperty("baris").GetArrayLength());
     }
+
+    [Fact]
+    public async Task A_way_of_several_steps_names_the_basis_of_each()
+    {
+        string[] args = ["nomenclature", "diff", "permendagri-90-2019", "sipd-2027", "--prefix", "1.02.02.1.02.13"];
+        var (_, teks, _) = await Jalankan.Async(args);
+        Assert.Contains("dasar tiap langkah: disebut oleh sumber + kode dan nama sama; terlemah: kode dan nama sama", teks.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("basis of each step: ", (await Jalankan.Async(args, Bahasa.Inggris)).Out, StringComparison.Ordinal);
+        var baris = System.Text.Json.Nodes.JsonNode.Parse((await Jalankan.Async([.. args, "--format", "json"])).Out)!["baris"]![0]!;
+        Assert.Equal(("kodeDanNamaSama", "[\"pemetaanSumber\",\"kodeDanNamaSama\"]"), ((string?)baris["dasar"], baris["dasarLangkah"]!.ToJsonString()));
+    }
 }

@@ -34,7 +34,7 @@ public class ShowTest
     {
         var (_, output, _) = await Jalankan.OnTextAsync("show", Jalankan.Kecil, []);
         Assert.Contains("pagu       2025 10  2026\n", output, StringComparison.Ordinal);
-        Assert.Matches("terhitung  2025  12  2026 0 \\?", output);
+        Assert.Matches("terhitung  2025 12  2026 +\\?", output);
         Assert.Contains("«1.06.01.2» K", output, StringComparison.Ordinal);
         Assert.Matches("pagu +2025 +12  2026 «#REF!»", output);
         Assert.Contains("PROGRAM [bold]", output, StringComparison.Ordinal);

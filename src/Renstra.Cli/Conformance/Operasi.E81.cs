@@ -85,7 +85,7 @@ internal static partial class Operasi
         return input.Text("kolom") switch
         {
             "8" => KeluaranVektor.Of(hasil.CapaianRenja),
-            "10" => KeluaranVektor.Of(hasil.RealisasiPerkiraan, "nilai"),
+            "10" => KeluaranVektor.Of(hasil.RealisasiPerkiraan.Map(static t => ((Target.Angka)t).Nilai), "nilai"),
             "11" => KeluaranVektor.Of(hasil.CapaianRenstra),
             var other => throw new FormatException($"kolom: 8, 10, 11; \"{other}\""),
         };

@@ -56,7 +56,7 @@ internal sealed class BagianAnggaran : IBagianEvaluasi
             }
         }
 
-        if (asked.Program is null && wanted.Count > 0)
+        if (asked.Program is null && (wanted.Count > 0 || evaluasi.Jumlah is not null))
         {
             wanted.Add(evaluasi.JumlahTerhitung);
         }
@@ -68,33 +68,71 @@ internal sealed class BagianAnggaran : IBagianEvaluasi
     {
         var rasio = baris.Rasio.Single(r => r.Tahun == tahun);
         var stated = baris.Baris is null ? evaluasi.Jumlah : null;
+        var lack = baris.Baris is null ? evaluasi.Kekurangan.Where(k => k.Tahun == tahun).ToArray() : [];
         return Head(baris, posisi,
         [
-            Money("anggaran", new("anggaran", "budget"), baris, stated?.Anggaran.GetTercantum(tahun), rasio.Anggaran),
-            Money("realisasi", new("realisasi", "realisasi"), baris, stated?.Realisasi.GetTercantum(tahun), rasio.Realisasi),
-            new("Rp", "rasio", new("realisasi/anggaran", "realisasi/budget"), true)
-            {
-                IsHasilBagi = rasio.Bentuk == BentukRasio.HasilBagi,
-                Tercantum = rasio.Tercantum.Map(static p => (Target)p.Poin),
-                DariTercantum = rasio.Nilai.Map(static p => (Target)p.Poin),
-                Status = rasio.Tercantum.HasValue && rasio.Nilai.HasValue ? (rasio.IsBerbeda ? StatusE81.Berbeda : StatusE81.Sama).Name : null,
-                Alasan = rasio.Nilai.HasValue ? default : new(rasio.Nilai.Sebab!.Sebut(), rasio.Nilai.Sebab!.Sebut(Bahasa.Inggris)),
-            },
+            Money("anggaran", new("anggaran", "budget"), baris, stated?.Anggaran.GetTercantum(tahun), rasio.Anggaran, [.. lack.Where(static k => k.Hal == HalAnggaran.Anggaran)]),
+            Money("realisasi", new("realisasi", "realisasi"), baris, stated?.Realisasi.GetTercantum(tahun), rasio.Realisasi, [.. lack.Where(static k => k.Hal == HalAnggaran.Realisasi)]),
+            Ratio(rasio, stated?.Rasio.Single(r => r.Tahun == tahun)),
         ]);
     }
 
+    // The percentage that the table states for its total is that of the stated row; it is set beside that of the rows, and where they make none beside that of its own amounts.
+    private static AngkaEvaluasi Ratio(RasioTahun rasio, RasioTahun? stated)
+    {
+        var tercantum = stated?.Tercantum ?? rasio.Tercantum;
+        var own = !rasio.Nilai.HasValue && stated is { Nilai.HasValue: true };
+        var nilai = own ? stated!.Nilai : rasio.Nilai;
+        var compared = rasio with { Tercantum = tercantum, Nilai = nilai };
+        return new("Rp", "rasio", new("realisasi/anggaran", "realisasi/budget"), true)
+        {
+            IsHasilBagi = rasio.Bentuk == BentukRasio.HasilBagi,
+            Tercantum = SebutanAngka.Points(tercantum),
+            DariTercantum = SebutanAngka.Points(nilai),
+            Status = tercantum.HasValue && nilai.HasValue ? (compared.IsBerbeda ? StatusE81.Berbeda : StatusE81.Sama).Name : null,
+            Alasan = own
+                ? new($"dari jumlah tercantum; dari barisnya {rasio.Nilai.Sebab!.Sebut()}", $"from the stated total; from its rows {rasio.Nilai.Sebab!.Sebut(Bahasa.Inggris)}")
+                : SebutanAngka.WhyNot(nilai),
+        };
+    }
+
     // Of the total both are there: what the table states, and what its rows make.
-    private static AngkaEvaluasi Money(string kolom, TeksDwibahasa sebutan, EvaluasiBarisAnggaran baris, Tercantum<Rupiah>? stated, Tercantum<Rupiah> sel)
+    private static AngkaEvaluasi Money(string kolom, TeksDwibahasa sebutan, EvaluasiBarisAnggaran baris, Tercantum<Rupiah>? stated, Tercantum<Rupiah> sel, KekuranganAnggaran[] lack)
     {
         var own = baris.Baris is not null;
         var printed = own ? sel : stated ?? default;
         return new("Rp", kolom, sebutan, false)
         {
             Tercantum = printed.Map(static r => (Target)r.ToDecimal()),
-            DariTercantum = own || !sel.TryGetValue(out var sum) ? (Terhitung<Target>?)null : (Target)sum.ToDecimal(),
-            Status = own || !printed.TryGetValue(out var p) || !sel.TryGetValue(out var s) ? null : (p == s ? StatusE81.Sama : StatusE81.Berbeda).Name,
+            DariTercantum = own ? null : Sum(sel),
+            Status = own || lack.Length > 0 || !printed.TryGetValue(out var p) || !sel.TryGetValue(out var s) ? null : (p == s ? StatusE81.Sama : StatusE81.Berbeda).Name,
+            Alasan = own || sel.IsKosong ? default : Partial(lack, sel.HasValue),
         };
     }
+
+    // Dashes alone are no sum.
+    private static Terhitung<Target>? Sum(Tercantum<Rupiah> sel) =>
+        sel.TryGetValue(out var sum) ? (Target)sum.ToDecimal()
+        : sel.Keadaan == KeadaanTercantum.TidakTerbaca ? Terhitung.Tidak<Target>(SebabTidakTerhitung.DataTidakTerbaca)
+        : (Terhitung<Target>?)null;
+
+    // A part is never compared with the whole; which rows it lacks is said.
+    private static TeksDwibahasa Partial(KekuranganAnggaran[] lack, bool sum)
+    {
+        string Names(Bahasa bahasa)
+        {
+            var shown = string.Join("; ", lack.Take(3).Select(k => Name(k.Baris)));
+            return lack.Length <= 3 ? shown : $"{shown} {(bahasa == Bahasa.Indonesia ? "dan" : "and")} {lack.Length - 3} {(bahasa == Bahasa.Indonesia ? "baris lain" : "more rows")}";
+        }
+
+        return lack.Length == 0 ? default
+            : Array.Exists(lack, static k => k.Keadaan == KeadaanTercantum.TidakTerbaca)
+                ? new($"tidak utuh: kosong atau tidak terbaca pada {Names(Bahasa.Indonesia)}", $"not whole: blank or unreadable in {Names(Bahasa.Inggris)}")
+            : sum ? new($"jumlah sebagian: tanpa {Names(Bahasa.Indonesia)}", $"partial sum: without {Names(Bahasa.Inggris)}")
+            : default;
+    }
+
+    private static string Name(BarisAnggaran baris) => baris.Nama.Length > 0 ? baris.Nama : baris.Kode.Teks;
 
     private static BarisEvaluasi Growth(EvaluasiBarisAnggaran baris, PosisiDokumen posisi) => Head(baris, posisi,
     [

@@ -10,7 +10,13 @@ internal sealed partial class BagianE81 : IBagianEvaluasi
     private static readonly Dictionary<KolomE81, TeksDwibahasa> Sebutan = new()
     {
         [KolomE81.TargetRenstra] = new("target Renstra", "target Renstra"),
+        [KolomE81.RealisasiSebelumnya] = new("realisasi sebelum", "realisasi before"),
         [KolomE81.TargetRenja] = new("target Renja", "target Renja"),
+        [KolomE81.TargetRenjaPerubahan] = new("target perubahan", "changed target"),
+        [KolomE81.TriwulanI] = new("triwulan I", "quarter I"),
+        [KolomE81.TriwulanII] = new("triwulan II", "quarter II"),
+        [KolomE81.TriwulanIII] = new("triwulan III", "quarter III"),
+        [KolomE81.TriwulanIV] = new("triwulan IV", "quarter IV"),
         [KolomE81.RealisasiRenja] = new("realisasi Renja", "realisasi Renja"),
         [KolomE81.CapaianRenja] = new("capaian Renja", "achievement Renja"),
         [KolomE81.RealisasiRenstra] = new("realisasi Renstra", "realisasi Renstra"),
@@ -39,6 +45,7 @@ internal sealed partial class BagianE81 : IBagianEvaluasi
             if (whole && evaluasi.Jumlah is { } jumlah)
             {
                 baris.AddRange(Rows(jumlah, hasil.Posisi, nama).Select(static b => b with { Nama = b.Nama.Length == 0 ? "Jumlah" : b.Nama }));
+                baris.AddRange(FromRows(evaluasi, jumlah, hasil.Posisi));
             }
 
             var bagian = new HasilBagian(Nama, new($"Formulir E.81 {formulir.Tahun}".TrimEnd(), $"Form E.81 {formulir.Tahun}".TrimEnd()), formulir.Tahun, baris, whole ? [.. Foot(evaluasi)] : [])

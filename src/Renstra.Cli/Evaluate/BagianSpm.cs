@@ -56,6 +56,7 @@ internal sealed class BagianSpm : IBagianEvaluasi
                 ? [new AngkaEvaluasi("K", "belumDilayani", new("belum dilayani", "not yet served"), false) { DariTercantum = (Target)belum }]
                 : Array.Empty<AngkaEvaluasi>(),
             penerima,
+            .. Quality(hasil),
             new("%", "indeks", new("indeks", "index"), true)
             {
                 DariTercantum = SebutanAngka.Points(hasil.Indeks),
@@ -79,6 +80,20 @@ internal sealed class BagianSpm : IBagianEvaluasi
     private static TeksDwibahasa Served(HasilSpm hasil) =>
         hasil.IsPenerimaTercantum && hasil.PenerimaDihitung.Sebab is { } tanpa ? new($"persen menurut dokumen: {tanpa.Sebut()}", $"the document's own percentage: {tanpa.Sebut(Bahasa.Inggris)}")
         : SebutanAngka.WhyNot(hasil.Penerima);
+
+    // Only where the table says something of it; each component stands behind the mean.
+    private static IEnumerable<AngkaEvaluasi> Quality(HasilSpm hasil)
+    {
+        if (!hasil.Masukan.Mutu.IsKosong)
+        {
+            string Text(Bahasa bahasa) => string.Join(", ", hasil.Masukan.Mutu.Select(m => $"{m.Nama} {(m.Capaian.TryGetValue(out var persen) ? $"{persen:N}" : $"({m.Capaian.Sebab!.Sebut(bahasa)})")}"));
+            yield return new("%", "capaianMutu", new("capaian mutu", "quality"), true)
+            {
+                DariTercantum = SebutanAngka.Points(hasil.Mutu),
+                Alasan = new(Text(Bahasa.Indonesia), Text(Bahasa.Inggris)),
+            };
+        }
+    }
 
     private static IEnumerable<AngkaEvaluasi> Lacks(HasilSpm hasil)
     {

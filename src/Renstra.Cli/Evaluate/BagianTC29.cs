@@ -44,8 +44,8 @@ internal sealed class BagianTC29 : IBagianEvaluasi
         yield return new(b.Kode.IsKosong ? null : b.Kode.Teks, b.Nama, indikator.Nama, indikator.Satuan.IsKosong ? null : indikator.Satuan.Teks, baris.Baris.Dalam, posisi.TryGet(indikator, out var letak) ? letak : null,
         [
             Figure(8, new("capaian Renja", "achievement Renja"), true, SebutanAngka.Points(tc29.CapaianRenja)),
-            Figure(9, new("target berjalan", "current target"), false, tc29.Baris.TargetTahunBerjalan is { } t ? (Target)t : Terhitung.Tidak<Target>(SebabTidakTerhitung.TanpaTarget)),
-            Figure(10, new("perkiraan", "expected"), false, tc29.RealisasiPerkiraan.Map(static p => (Target)p)),
+            Figure(9, new("target berjalan", "current target"), false, tc29.TargetTahunBerjalan),
+            Figure(10, new("perkiraan", "expected"), false, tc29.RealisasiPerkiraan),
             Figure(11, new("perkiraan capaian", "expected achiev."), true, SebutanAngka.Points(tc29.CapaianRenstra)),
         ])
         {

@@ -108,8 +108,13 @@ internal sealed class KeluaranEvaluasiTeks(Lingkungan lingkungan)
         .OrderByDescending(static g => g.Count())
         .Select(static g => $"{g.Count()} {g.Key}"));
 
-    // The total is the only row whose name is ours.
-    private string Name(string nama) => !_id && nama == "Jumlah" ? "Total" : nama;
+    // The totals are the only rows whose names are ours.
+    private string Name(string nama) => (_id, nama) switch
+    {
+        (false, "Jumlah") => "Total",
+        (false, BagianE81.JumlahDariBaris) => "Total of the rows",
+        _ => nama,
+    };
 
     // The unit, and how the indicator is understood; what is assumed has a star.
     private string Behind(BarisEvaluasi baris)

@@ -11,6 +11,10 @@ internal static class KataKekurangan
         : kelompok.Jenis == JenisDaftar.Kode ? OfNomenclature(asked.Nomenklatur, asked.Opsi, bahasa)
         : [$"{Name(kelompok.Jenis, bahasa)}: {OfList(kelompok.Jenis, kelompok.Kekurangan, bahasa)}"];
 
+    /// <summary>What other lists lack that found nothing: what was found elsewhere must not hide it.</summary>
+    internal static string[] OfSilent(IReadOnlyList<KelompokCari> kelompok, PermintaanLookup asked, Bahasa bahasa) =>
+        [.. kelompok.Where(static k => k.Hasil.Count == 0).SelectMany(k => Of(k, asked, bahasa))];
+
     internal static IEnumerable<string> OfNomenclature(Nomenklatur nomenklatur, OpsiCari opsi, Bahasa bahasa)
     {
         var (id, versi) = (bahasa == Bahasa.Indonesia, nomenklatur.Versi.Sebut(bahasa));

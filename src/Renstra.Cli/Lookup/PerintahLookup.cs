@@ -50,7 +50,8 @@ internal sealed class PerintahLookup(Lingkungan lingkungan)
     // On a terminal the foot says what was not searched; into a pipe go results alone.
     private async Task WarnAsync(IReadOnlyList<KelompokCari> kelompok, PermintaanLookup asked)
     {
-        if (!lingkungan.IsTerminal && kelompok.FirstOrDefault(static k => k.Jenis == JenisDaftar.Kode) is { } kode && KataKekurangan.Of(kode, asked, lingkungan.Bahasa).ToArray() is { Length: > 0 } kurang)
+        var kode = kelompok.Where(static k => k.Jenis == JenisDaftar.Kode && k.Hasil.Count > 0).SelectMany(k => KataKekurangan.Of(k, asked, lingkungan.Bahasa));
+        if (!lingkungan.IsTerminal && kode.Concat(KataKekurangan.OfSilent(kelompok, asked, lingkungan.Bahasa)).ToArray() is { Length: > 0 } kurang)
         {
             await lingkungan.Error.WriteLineAsync($"{(lingkungan.Bahasa == Bahasa.Indonesia ? "catatan" : "note")}: {string.Join("; ", kurang)}.");
         }

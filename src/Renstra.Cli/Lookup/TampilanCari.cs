@@ -40,6 +40,11 @@ internal sealed class TampilanCari(Lingkungan lingkungan)
             {
                 _alur.Prose("", Foot(satu, asked, berisi.Length > 1));
             }
+
+            if (KataKekurangan.OfSilent(kelompok, asked, lingkungan.Bahasa) is { Length: > 0 } kurang)
+            {
+                _alur.Prose("", $"{(_id ? "Tanpa hasil, dan tidak seluruhnya dicari" : "Without a result, and not searched entirely")}: {string.Join("; ", kurang)}.");
+            }
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class TampilanPemetaan(Lingkungan lingkungan)
         foreach (var tujuan in hasil.Tujuan)
         {
             _alur.Prose(Indent, $"→ {tujuan.Entri.Kode}  {tujuan.Entri.Nama}", Indent);
-            _alur.Prose(Indent + Indent, $"{tujuan.PerubahanNama.Sebut(lingkungan.Bahasa)}; {(_id ? "dasar" : "basis")}: {tujuan.DasarTerlemah.Sebut(lingkungan.Bahasa)}");
+            _alur.Prose(Indent + Indent, $"{tujuan.PerubahanNama.Sebut(lingkungan.Bahasa)}; {(tujuan.Langkah.Count > 1 ? _id ? "dasar terlemah" : "weakest basis" : _id ? "dasar" : "basis")}: {tujuan.DasarTerlemah.Sebut(lingkungan.Bahasa)}");
             if (tujuan.Langkah.Count > 1)
             {
                 foreach (var langkah in tujuan.Langkah)

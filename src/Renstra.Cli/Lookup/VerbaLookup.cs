@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Renstra.Domain;
 using Renstra.Nomenclature;
@@ -70,6 +71,12 @@ internal sealed class VerbaLookup : Verba
             return KodeKeluar.Gagal;
         }
 
+        if (FindUnknown(parsed) is { } asing)
+        {
+            await lingkungan.Error.WriteLineAsync(PesanLookup.UnknownOption(asing, lingkungan.Bahasa));
+            return KodeKeluar.Gagal;
+        }
+
         var teks = string.Join(' ', parsed.GetValue(_teks) ?? []).Trim();
         if (FindClash(parsed, map is not null, jenis, lingkungan.Bahasa) is { } salah)
         {
@@ -102,6 +109,11 @@ internal sealed class VerbaLookup : Verba
             ? await perintah.RunAsync(teks, lengkap)
             : KodeKeluar.Gagal;
     }
+
+    // What begins with a dash is an option, and one that is not known no part of a name, unless -- stands before it.
+    private static string? FindUnknown(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(static t => t.Type != TokenType.DoubleDash)
+        .FirstOrDefault(static t => t.Type == TokenType.Argument && t.Value is ['-', '-' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..])?.Value;
 
     // Options that contradict each other, or that would do nothing, are told rather than ignored.
     private string? FindClash(ParseResult parsed, bool map, JenisDaftar? jenis, Bahasa bahasa) =>

@@ -58,6 +58,17 @@ internal static class NomenclatureJson
             json.WriteString("lingkup", b.Lingkup.Name);
             json.WriteOptional("perubahanNama", b.PerubahanNama?.Name);
             json.WriteOptional("dasar", b.DasarTerlemah?.Name);
+            if (b.DasarLangkah.Count > 1)
+            {
+                json.WriteStartArray("dasarLangkah");
+                foreach (var dasar in b.DasarLangkah)
+                {
+                    json.WriteStringValue(dasar.Name);
+                }
+
+                json.WriteEndArray();
+            }
+
             json.WriteOptional("alasan", b.Alasan?.Name);
             json.WriteArray("lama", b.Lama.AsEnumerable(), e => LookupJson.Brief(json, e));
             json.WriteArray("baru", b.Baru.AsEnumerable(), e => LookupJson.Brief(json, e));

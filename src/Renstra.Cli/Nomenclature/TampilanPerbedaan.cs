@@ -67,7 +67,15 @@ internal sealed class TampilanPerbedaan(Lingkungan lingkungan)
     {
         var daftar = baris.Lingkup == LingkupDaerah.Keduanya ? "" : baris.Lingkup.Sebut(lingkungan.Bahasa);
         var nama = baris.PerubahanNama == PerubahanNama.Sama ? null : baris.PerubahanNama?.Sebut(lingkungan.Bahasa);
-        return string.Join("; ", new[] { daftar, nama, baris.DasarTerlemah?.Sebut(lingkungan.Bahasa) }.Where(static t => !string.IsNullOrEmpty(t))) is { Length: > 0 } teks ? $" ({teks})" : "";
+        return string.Join("; ", new[] { daftar, nama, Grounds(baris) }.Where(static t => !string.IsNullOrEmpty(t))) is { Length: > 0 } teks ? $" ({teks})" : "";
+    }
+
+    // A way of several steps names the basis of each; the whole is as strong as its weakest.
+    private string? Grounds(BarisPerbedaan baris)
+    {
+        var bahasa = lingkungan.Bahasa;
+        return baris.DasarLangkah.Count < 2 ? baris.DasarTerlemah?.Sebut(bahasa)
+            : $"{(bahasa == Bahasa.Indonesia ? "dasar tiap langkah" : "basis of each step")}: {string.Join(" + ", baris.DasarLangkah.Select(d => d.Sebut(bahasa)))}; {(bahasa == Bahasa.Indonesia ? "terlemah" : "the weakest")}: {baris.DasarTerlemah!.Sebut(bahasa)}";
     }
 
     private static string Names(Daftar<EntriNomenklatur> entri) => string.Join(" + ", entri.Select(static e => $"{e.Kode}  {e.Nama}"));

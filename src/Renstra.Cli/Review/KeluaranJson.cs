@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Renstra.Domain;
 using Renstra.Domain.Json;
+using Renstra.Domain.Perhitungan;
 
 namespace Renstra.Cli;
 
@@ -30,7 +31,7 @@ internal static class KeluaranJson
                 new(i.PerangkatDaerah.Nama, i.Daerah.Nama, i.Periode.ToString(), i.Peraturan is { } p ? $"{p.Bentuk} {p.Nomor}/{p.Tahun}" : null),
                 r.Jumlah.ToDictionary(static j => j.Nama, static j => j.Banyak),
                 r.Pagu is { } pagu ? Pagu(pagu) : null,
-                [.. r.Realisasi.Select(static b => new RealisasiJson(b.Tabel, b.Tahun.Nomor, b.Anggaran.Teks, b.Realisasi.Teks, b.PersenTercantum.HasValue ? b.PersenTercantum.Value.Poin : null, b.Persen?.Round().Poin, b.AnggaranTerhitung, b.RealisasiTerhitung))],
+                [.. r.Realisasi.Select(static b => new RealisasiJson(b.Tabel, b.Tahun.Nomor, b.Anggaran.Teks, b.Realisasi.Teks, b.PersenTercantum.HasValue ? b.PersenTercantum.Value.Poin : null, b.Persen?.Round().Poin, b.AnggaranTerhitung.Jumlah, b.RealisasiTerhitung.Jumlah, BarisRealisasi.IsLengkap(b.AnggaranTerhitung) && BarisRealisasi.IsLengkap(b.RealisasiTerhitung)))],
                 [.. r.Dokumen.Iku.Select(static b => new IkuJson(b.Indikator.Nama, b.Indikator.Satuan.Teks, b.Indikator.Target.GetTahun().ToDictionary(static t => t, t => b.Indikator.Target[t].Teks)))],
                 [.. r.Catatan.Select(c => new CatatanJson(
                     JsonNamingPolicy.CamelCase.ConvertName(c.Jenis.ToString()), c.Hal, c.Kode, c.Nama, [.. c.Tahun.Select(static t => t.Nomor)], c.Tercantum, c.Terhitung, c.Selisih,
@@ -57,12 +58,16 @@ internal static class KeluaranJson
         b.Kode,
         b.Nama,
         pagu.Tahun.Zip(b.Tercantum).ToDictionary(static p => p.First, static p => p.Second.HasValue ? p.Second.Value.ToString() : p.Second.Teks),
-        pagu.Tahun.Zip(b.Terhitung).ToDictionary(static p => p.First, static p => p.Second.Jumlah),
+        pagu.Tahun.Zip(b.Terhitung).ToDictionary(static p => p.First, static p => Amount(p.Second)),
         b.IsSama,
         b.SumTercantum(pagu.JumlahTahunPeriode),
-        b.SumTerhitung(pagu.JumlahTahunPeriode),
+        Amount(b.SumTerhitung(pagu.JumlahTahunPeriode)),
         pagu.Periode.Transisi is null ? null : b.SumTercantum(pagu.Tahun.Count),
-        pagu.Periode.Transisi is null ? null : b.SumTerhitung(pagu.Tahun.Count));
+        pagu.Periode.Transisi is null ? null : Amount(b.SumTerhitung(pagu.Tahun.Count)),
+        [.. pagu.Tahun.Zip(b.Terhitung).Where(static p => !p.Second.IsLengkap).Select(static p => p.First)]);
+
+    // What cannot be read is not 0.
+    private static Rupiah? Amount(AngkaPagu angka) => angka is { Terbaca: 0, IsLengkap: false } ? null : angka.Jumlah;
 }
 
 internal sealed record TinjauanJson(string Format, string Berkas, IdentitasJson Identitas, IReadOnlyDictionary<string, int> Jumlah, PaguJson? Pagu, IReadOnlyList<RealisasiJson> AnggaranRealisasi, IReadOnlyList<IkuJson> Iku, IReadOnlyList<CatatanJson> Catatan);
@@ -71,9 +76,9 @@ internal sealed record IdentitasJson(string PerangkatDaerah, string Daerah, stri
 
 internal sealed record PaguJson(IReadOnlyList<BarisPaguJson> Program, BarisPaguJson Jumlah);
 
-internal sealed record BarisPaguJson(string Kode, string Nama, IReadOnlyDictionary<TahunAnggaran, string> Tercantum, IReadOnlyDictionary<TahunAnggaran, Rupiah> Terhitung, bool Sama, Rupiah? PeriodeTercantum, Rupiah PeriodeTerhitung, Rupiah? DenganTransisiTercantum, Rupiah? DenganTransisiTerhitung);
+internal sealed record BarisPaguJson(string Kode, string Nama, IReadOnlyDictionary<TahunAnggaran, string> Tercantum, IReadOnlyDictionary<TahunAnggaran, Rupiah?> Terhitung, bool Sama, Rupiah? PeriodeTercantum, Rupiah? PeriodeTerhitung, Rupiah? DenganTransisiTercantum, Rupiah? DenganTransisiTerhitung, IReadOnlyList<TahunAnggaran> TidakLengkap);
 
-internal sealed record RealisasiJson(string? Tabel, int Tahun, string Anggaran, string Realisasi, decimal? PersenTercantum, decimal? PersenTerhitung, Rupiah AnggaranTerhitung, Rupiah RealisasiTerhitung);
+internal sealed record RealisasiJson(string? Tabel, int Tahun, string Anggaran, string Realisasi, decimal? PersenTercantum, decimal? PersenTerhitung, Rupiah AnggaranTerhitung, Rupiah RealisasiTerhitung, bool TerhitungLengkap);
 
 internal sealed record IkuJson(string Nama, string Satuan, IReadOnlyDictionary<TahunAnggaran, string> Target);
 

@@ -59,10 +59,10 @@ internal sealed class KeluaranTeks
         var years = pagu.JumlahTahunPeriode;
         List<(string Header, Func<BarisPagu, string> Stated, Func<BarisPagu, string> Computed)> columns =
             [.. pagu.Tahun.Select((t, i) => (t.ToString(), (Func<BarisPagu, string>)(b => Cell(b.Tercantum[i])), (Func<BarisPagu, string>)(b => Computed(b.Terhitung[i]))))];
-        columns.Add(($"{pagu.Periode.Awal}–{pagu.Periode.Akhir} *", b => Sum(b.SumTercantum(years)), b => Sum(b.SumTerhitung(years))));
+        columns.Add(($"{pagu.Periode.Awal}–{pagu.Periode.Akhir} *", b => Sum(b.SumTercantum(years)), b => Computed(b.SumTerhitung(years))));
         if (pagu.Periode.Transisi is { } transisi)
         {
-            columns.Add(($"{pagu.Periode.Awal}–{transisi} *", b => Sum(b.SumTercantum(pagu.Tahun.Count)), b => Sum(b.SumTerhitung(pagu.Tahun.Count))));
+            columns.Add(($"{pagu.Periode.Awal}–{transisi} *", b => Sum(b.SumTercantum(pagu.Tahun.Count)), b => Computed(b.SumTerhitung(pagu.Tahun.Count))));
         }
 
         Heading(_id ? "Pagu indikatif per program (rupiah)" : "Pagu indikatif by programme (rupiah)");
@@ -114,8 +114,8 @@ internal sealed class KeluaranTeks
             var name = r.Tabel is null ? $"{r.Tahun} ({r.Nama})" : _id ? $"{r.Tahun} (Tabel {r.Tabel})" : $"{r.Tahun} (table {r.Tabel})";
             table.AddRow(
                 Safe(Cut(name, label)),
-                Safe(r.Anggaran.IsKosong ? r.AnggaranTerhitung.ToString("N", null) + " *" : Cell(r.Anggaran)),
-                Safe(r.Realisasi.IsKosong ? r.RealisasiTerhitung.ToString("N", null) + " *" : Cell(r.Realisasi)),
+                Safe(r.Anggaran.IsKosong ? Summed(r.AnggaranTerhitung) : Cell(r.Anggaran)),
+                Safe(r.Realisasi.IsKosong ? Summed(r.RealisasiTerhitung) : Cell(r.Realisasi)),
                 Safe(r.Persen?.ToString("P", null) ?? (_id ? "tak terhitung" : "not computable")),
                 Safe(r.PersenTercantum.TryGetValue(out var p) ? p.ToString("P", null) : Cut(r.PersenTercantum.Teks, 14)));
         }
@@ -176,7 +176,11 @@ internal sealed class KeluaranTeks
         _ => Cut(cell.Teks, 14),
     };
 
-    private static string Computed(Domain.Perhitungan.AngkaPagu angka) => angka.Jumlah.ToString("N", null) + (angka.IsLengkap ? "" : " ?");
+    // Made from the rows; a question mark where one of them lacks it.
+    private static string Summed(Domain.Perhitungan.AngkaPagu jumlah) =>
+        jumlah.Terbaca == 0 ? jumlah.TidakTerbaca > 0 ? "?" : "" : $"{jumlah.Jumlah:N} *{(BarisRealisasi.IsLengkap(jumlah) ? "" : " ?")}";
+
+    private static string Computed(Domain.Perhitungan.AngkaPagu angka) => angka is { Terbaca: 0, TidakTerbaca: 0 } ? angka.Jumlah.ToString("N", null) : TeksPagu.Of(angka);
 
     private string Sum(Rupiah? sum) => sum?.ToString("N", null) ?? (_id ? "(tidak lengkap)" : "(incomplete)");
 

@@ -87,22 +87,28 @@ internal sealed record BarisPagu(string Kode, string Nama, IReadOnlyList<Tercant
         ? Rupiah.Sum(Tercantum.Take(years).Where(static c => c.HasValue).Select(static c => c.Value))
         : null;
 
-    internal Rupiah SumTerhitung(int years) => Rupiah.Sum(Terhitung.Take(years).Select(static c => c.Jumlah));
+    internal AngkaPagu SumTerhitung(int years) => Terhitung.Take(years).Aggregate(static (a, b) => a + b);
 }
 
 /// <summary>Budget and realisation of a year, as the total states them and as the rows add up.</summary>
-internal sealed record BarisRealisasi(string Nama, string? Tabel, TahunAnggaran Tahun, Tercantum<Rupiah> Anggaran, Tercantum<Rupiah> Realisasi, Tercantum<Persen> PersenTercantum, Rupiah AnggaranTerhitung, Rupiah RealisasiTerhitung)
+internal sealed record BarisRealisasi(string Nama, string? Tabel, TahunAnggaran Tahun, Tercantum<Rupiah> Anggaran, Tercantum<Rupiah> Realisasi, Tercantum<Persen> PersenTercantum, AngkaPagu AnggaranTerhitung, AngkaPagu RealisasiTerhitung)
 {
     /// <summary>Realisation over budget, from what is stated, or from the rows where no total is; nothing where it is not computable.</summary>
     internal Persen? Persen
     {
         get
         {
-            var anggaran = Anggaran.IsKosong ? AnggaranTerhitung : Anggaran.TryGetValue(out var a) ? a : Rupiah.Nol;
-            var known = Realisasi.IsKosong || Realisasi.HasValue;
-            return known && anggaran != Rupiah.Nol ? Domain.Persen.FromRatio(Realisasi.IsKosong ? RealisasiTerhitung : Realisasi.Value, anggaran) : null;
+            var anggaran = Anggaran.IsKosong ? Whole(AnggaranTerhitung) : Anggaran.TryGetValue(out var a) ? a : null;
+            var realisasi = Realisasi.IsKosong ? Whole(RealisasiTerhitung) : Realisasi.TryGetValue(out var r) ? r : null;
+            return anggaran is { } budget && realisasi is { } spent && budget != Rupiah.Nol ? Domain.Persen.FromRatio(spent, budget) : null;
         }
     }
+
+    /// <summary>Whether no row lacks what is summed.</summary>
+    internal static bool IsLengkap(AngkaPagu jumlah) => jumlah is { IsLengkap: true, Kosong: 0 };
+
+    // Of a sum that lacks a row no percentage is made.
+    private static Rupiah? Whole(AngkaPagu jumlah) => jumlah.Terbaca > 0 && IsLengkap(jumlah) ? jumlah.Jumlah : null;
 
     internal static IReadOnlyList<BarisRealisasi> Of(DokumenRenstra dokumen) =>
         [.. Of("belanja", dokumen.Belanja), .. Of("program", dokumen.AnggaranRealisasi)];
@@ -121,7 +127,7 @@ internal sealed record BarisRealisasi(string Nama, string? Tabel, TahunAnggaran 
             var (anggaran, realisasi) = PerbandinganAnggaran.CalculateTotal(tabel, tahun);
             if (anggaran.Terbaca + realisasi.Terbaca > 0 || stated.Anggaran.GetTercantum(tahun).HasValue)
             {
-                yield return new(nama, tabel.Sumber?.Tabel, tahun, stated.Anggaran.GetTercantum(tahun), stated.Realisasi.GetTercantum(tahun), stated.PersenTercantum.GetTercantum(tahun), anggaran.Jumlah, realisasi.Jumlah);
+                yield return new(nama, tabel.Sumber?.Tabel, tahun, stated.Anggaran.GetTercantum(tahun), stated.Realisasi.GetTercantum(tahun), stated.PersenTercantum.GetTercantum(tahun), anggaran, realisasi);
             }
         }
     }

@@ -131,9 +131,9 @@ internal static class ShowJson
         for (var i = 0; i < tahun.Count; i++)
         {
             json.WriteStartObject(tahun[i].ToString());
-            if (show.Terhitung[i].IsAda)
+            if (show.Terhitung[i] is { IsAda: true } angka && (angka.Terbaca > 0 || angka.IsLengkap))
             {
-                json.WriteNumber("jumlah", show.Terhitung[i].Jumlah.ToDecimal());
+                json.WriteNumber("jumlah", angka.Jumlah.ToDecimal());
             }
 
             json.WriteBoolean("lengkap", show.Terhitung[i].IsLengkap);

@@ -103,7 +103,7 @@ internal sealed class TampilanPohon(Lingkungan lingkungan)
 
         if (show.IsInduk && !show.IsSama(tahun))
         {
-            _alur.Pieces(indent, _id ? "terhitung" : "computed ", Years([.. tahun.Zip(show.Terhitung, static (t, a) => (t, Text: !a.IsAda ? "" : a.Terbaca + a.TidakTerbaca == 0 ? "-" : a.Jumlah.ToString("N", null) + (a.IsLengkap ? "" : " ?")))]));
+            _alur.Pieces(indent, _id ? "terhitung" : "computed ", Years([.. tahun.Zip(show.Terhitung, static (t, a) => (t, Text: TeksPagu.Of(a)))]));
         }
     }
 

@@ -10,6 +10,7 @@ public sealed record BarisSpm
     internal Tercantum<Target> _targetNspk;
     internal DeretTahunan<Tercantum<Target>> _harusDilayani;
     internal DeretTahunan<Tercantum<Target>> _realisasi;
+    internal Daftar<MutuSpm> _mutu;
     internal Sumber? _sumber;
 
     /// <summary>The number as printed.</summary>
@@ -32,6 +33,9 @@ public sealed record BarisSpm
 
     /// <summary>The realisasi by year.</summary>
     public DeretTahunan<Tercantum<Target>> Realisasi { get => _realisasi; init => _realisasi = value.TrimBlanks(); }
+
+    /// <summary>The components of the quality of the service; none where the table states receivers only.</summary>
+    public Daftar<MutuSpm> Mutu { get => _mutu; init => _mutu = value; }
 
     /// <summary>Where the source document has this.</summary>
     public Sumber? Sumber { get => _sumber; init => _sumber = value; }

@@ -34,7 +34,7 @@ public sealed record HasilTafsir(
     Daftar<AsumsiTafsir> Asumsi);
 
 /// <summary>One assumption (asumsi): what a document does not declare, what was taken instead, and why.</summary>
-/// <param name="Hal">What was not declared: <c>polaritas</c>, <c>entri</c>, <c>triwulan</c>, <c>tahun</c>, <c>sifatTarget</c>.</param>
+/// <param name="Hal">What was not declared: <c>polaritas</c>, <c>entri</c>, <c>triwulan</c>, <c>tahun</c>, <c>sifatTarget</c>; in explanations of form E.81 also <c>acuanAnggaran</c>.</param>
 /// <param name="Diambil">What was taken, by its name.</param>
 /// <param name="AlasanIndonesia">Why, in Indonesian.</param>
 /// <param name="AlasanInggris">Why, in English.</param>

@@ -28,7 +28,7 @@ public sealed class TafsirStandar : Tafsir
         var unit = indikator.Satuan.IsKosong ? indikator.Nama : indikator.Satuan.Teks;
         return new(
             indikator.Polaritas ?? AssumePolaritas(indikator, asumsi),
-            indikator.Akumulasi?.Entri ?? AssumeEntri(position, unit, asumsi),
+            indikator.Akumulasi?.Entri ?? AssumeEntri(indikator.Akumulasi?.Triwulan, position, unit, asumsi),
             indikator.Akumulasi?.Triwulan ?? AssumeTriwulan(indikator, position, unit, asumsi),
             indikator.Akumulasi?.Tahun ?? Assume("tahun", position ? CaraAkumulasi.PosisiAkhir : CaraAkumulasi.Jumlah, position, unit, asumsi),
             indikator.SifatTarget ?? AssumeTarget(asumsi),
@@ -84,8 +84,15 @@ public sealed class TafsirStandar : Tafsir
     }
 
     // Percentages are entered either way in practice; which, only the figures of the quarters can tell.
-    private static BentukEntri? AssumeEntri(bool position, string unit, List<AsumsiTafsir> asumsi)
+    // A declared way of making the year goes before the unit: only what is summed can be an increment.
+    private static BentukEntri? AssumeEntri(CaraAkumulasi? triwulan, bool position, string unit, List<AsumsiTafsir> asumsi)
     {
+        if (triwulan is not null && triwulan != CaraAkumulasi.Jumlah)
+        {
+            asumsi.Add(new("entri", BentukEntri.Posisi.Name, $"triwulan dinyatakan digabung sebagai {triwulan.Sebut()}", $"quarters are declared to make the year by {triwulan.Sebut(Bahasa.Inggris)}"));
+            return BentukEntri.Posisi;
+        }
+
         if (position)
         {
             asumsi.Add(new("entri", "belumDitentukan", "bentuk entri triwulan tidak dinyatakan: dinilai dari angka triwulannya", "how quarters are entered is not declared: their figures decide"));

@@ -15,6 +15,12 @@ public sealed record BarisPerbedaan(JenisPemetaan Jenis, LingkupDaerah Lingkup, 
     /// <summary>The weakest basis on which they are taken to belong together; <see langword="null"/> where one side has none.</summary>
     public DasarPemetaan? DasarTerlemah { get; init; }
 
+    /// <summary>
+    /// The bases of all steps between them, the strongest first: several where the way goes over another version, or where several entries
+    /// belong together; empty where one side has none.
+    /// </summary>
+    public Daftar<DasarPemetaan> DasarLangkah { get; init; }
+
     /// <summary>How far the name is another, where one entry became one.</summary>
     public PerubahanNama? PerubahanNama { get; init; }
 

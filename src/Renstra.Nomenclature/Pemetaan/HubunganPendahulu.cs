@@ -25,5 +25,9 @@ internal sealed class HubunganPendahulu(TabelNomenklatur lama, TabelNomenklatur 
     // The code, and that of the sub kegiatan of the same number with four digits for two or two for four.
     private static IEnumerable<ulong> Sederajat(ulong kode) => KodeRekening.TryFromUInt64(kode ^ 1, out _) ? [kode, kode ^ 1] : [kode];
 
-    private PasanganBaris Pair(int satu, int lain) => new(satu, lain, [new(lama, satu, baru, lain, DasarPemetaan.PemetaanSumber)]);
+    // From further back the way has two steps: the code is still there under its name, and from that row the newer table names what followed.
+    private PasanganBaris Pair(int satu, int lain) =>
+        bertahan && baru.FindSederajat(lama.GetKode(satu), baru.GetLingkup(lain)) is >= 0 and var tetap && tetap != lain
+            ? new(satu, lain, [new(lama, satu, baru, tetap, DasarPemetaan.KodeDanNamaSama), new(baru, tetap, baru, lain, DasarPemetaan.PemetaanSumber)])
+            : new(satu, lain, [new(lama, satu, baru, lain, DasarPemetaan.PemetaanSumber)]);
 }

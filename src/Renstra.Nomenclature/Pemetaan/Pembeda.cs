@@ -33,7 +33,7 @@ internal sealed class Pembeda(Nomenklatur lama, Nomenklatur baru, LingkupDaerah 
     {
         SortedSet<int> dariLama = [];
         SortedSet<int> diBaru = [];
-        var dasar = 0;
+        SortedSet<int> dasar = [];
         Queue<(bool IsLama, int Baris)> antrean = new();
         void Add(bool isLama, int baris)
         {
@@ -50,7 +50,7 @@ internal sealed class Pembeda(Nomenklatur lama, Nomenklatur baru, LingkupDaerah 
             {
                 Add(true, pasangan.Lama);
                 Add(false, pasangan.Baru);
-                dasar = Math.Max(dasar, pasangan.Terlemah);
+                dasar.UnionWith(pasangan.Langkah.Select(static l => l.Dasar.Value));
             }
         }
 
@@ -59,7 +59,7 @@ internal sealed class Pembeda(Nomenklatur lama, Nomenklatur baru, LingkupDaerah 
         return Judge([.. dariLama.Select(b => lama.GetMilik(b, lingkup.Value))], [.. diBaru.Select(b => baru.GetMilik(b, lingkup.Value))], dasar);
     }
 
-    private BarisPerbedaan Judge(Daftar<EntriNomenklatur> dariLama, Daftar<EntriNomenklatur> diBaru, int dasar)
+    private BarisPerbedaan Judge(Daftar<EntriNomenklatur> dariLama, Daftar<EntriNomenklatur> diBaru, SortedSet<int> dasar)
     {
         if (dariLama.IsKosong || diBaru.IsKosong)
         {
@@ -72,6 +72,7 @@ internal sealed class Pembeda(Nomenklatur lama, Nomenklatur baru, LingkupDaerah 
             {
                 Alasan = hasil.Alasan,
                 DasarTerlemah = hasil.DasarTerlemah,
+                DasarLangkah = [.. hasil.Tujuan.SelectMany(static t => t.Langkah).Select(static l => l.Dasar).Distinct().OrderBy(static d => d.Value)],
                 PerubahanNama = hasil.Tujuan.Count == 1 ? hasil.Tujuan[0].PerubahanNama : null,
             };
         }
@@ -82,6 +83,11 @@ internal sealed class Pembeda(Nomenklatur lama, Nomenklatur baru, LingkupDaerah 
         var jenis = tunggal
             ? PemetaKode.Judge(true, 1, 0, PemetaKode.IsSederajat(satu.Kode, lain.Kode), nama!)
             : diBaru.Count > 1 && diBaru.Count >= dariLama.Count ? JenisPemetaan.Terpecah : JenisPemetaan.Bergabung;
-        return new(jenis, lingkup, dariLama, diBaru) { DasarTerlemah = DasarPemetaan.Semua[dasar - 1], PerubahanNama = nama };
+        return new(jenis, lingkup, dariLama, diBaru)
+        {
+            DasarTerlemah = DasarPemetaan.Semua[dasar.Max - 1],
+            DasarLangkah = [.. dasar.Select(static d => DasarPemetaan.Semua[d - 1])],
+            PerubahanNama = nama,
+        };
     }
 }

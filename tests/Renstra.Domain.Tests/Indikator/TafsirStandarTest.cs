@@ -70,4 +70,43 @@ public sealed class TafsirStandarTest
         var hasil = Tafsir.Standar.Interpret(new() { Nama = "X", Satuan = Satuan.PersenSatuan, Akumulasi = new() { Entri = BentukEntri.Parse(entri) } });
         Assert.Equal(cara, hasil.Triwulan?.Name);
     }
+
+    [Theory]
+    [InlineData("posisiAkhir", "posisi")]
+    [InlineData("rataRata", "posisi")]
+    [InlineData("maksimum", "posisi")]
+    [InlineData("jumlah", "tambahan")]
+    public void Where_only_the_way_of_making_the_year_is_declared_a_count_is_no_increment_unless_it_is_summed(string cara, string entri)
+    {
+        var hasil = Tafsir.Standar.Interpret(new() { Nama = "Orang terlayani", Satuan = Satuan.Orang, Akumulasi = new() { Triwulan = CaraAkumulasi.Parse(cara) } });
+        Assert.Equal((entri, cara), (hasil.Entri?.Name, hasil.Triwulan?.Name));
+        Assert.Equal(entri, Assert.Single(hasil.Asumsi, static a => a.Hal == "entri").Diambil);
+    }
+
+    [Fact]
+    public void Form_E81_takes_the_last_of_declared_positions_and_does_not_sum_them()
+    {
+        FormulirE81 formulir = new()
+        {
+            Tahun = 2025,
+            Baris =
+            [
+                new BarisE81
+                {
+                    Nama = "P",
+                    Indikator =
+                    [
+                        new IndikatorE81
+                        {
+                            Nama = "Orang terlayani",
+                            Satuan = Satuan.Orang,
+                            Akumulasi = new() { Triwulan = CaraAkumulasi.PosisiAkhir },
+                            Kinerja = new() { TargetRenja = (Target)12, Triwulan = new() { I = (Target)3, II = (Target)6, III = (Target)9, IV = (Target)12 } },
+                        },
+                    ],
+                },
+            ],
+        };
+        Assert.Equal((Target)12, Perhitungan.EvaluasiE81.Calculate(formulir).Baris[0].Indikator[0].Kinerja!.DariTriwulan.RealisasiRenja.Value);
+    }
 }

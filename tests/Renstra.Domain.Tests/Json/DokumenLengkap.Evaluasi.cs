@@ -119,6 +119,7 @@ internal static partial class DokumenLengkap
                 TargetNspk = Tercantum.Terbaca<Target>(new Target.Batas(JenisBatas.Minimal, 100)),
                 HarusDilayani = Deret(2020, 12),
                 Realisasi = Deret(2020, 11),
+                Mutu = [new() { Nama = "Barang dan jasa", Satuan = Satuan.Orang, Dibutuhkan = Deret(2020, 12), Tersedia = Deret(2020, 11), PersenTercantum = DeretTahunan.Tercantum<Persen>(2020, Persen.FromPoin(91.67m)), Sumber = Sumber(79) }],
                 Sumber = Sumber(77),
             },
         ],

@@ -133,6 +133,9 @@ public sealed class SpmTest
         var receivers = Served("100").Replace("mutu", "standar", StringComparison.Ordinal);
         const string Index = """, "pernyataan": [ { "uraian": "Indeks pencapaian SPM", "tahun": 2024, "nilai": 92.5 }, { "uraian": "Indeks standar pelayanan minimal", "tahun": 2023, "nilai": 90 } ]""";
         Assert.Single(DokumenUji.Find(receivers + Index, "SPM009"));
+        var bermutu = receivers.Replace("\"jenisPelayanan\"", "\"mutu\": [ { \"nama\": \"SDM\", \"persenTercantum\": { \"2024\": 80 } } ], \"jenisPelayanan\"", StringComparison.Ordinal);
+        Assert.NotEqual(receivers, bermutu);
+        Assert.Empty(DokumenUji.Find(bermutu + Index, "SPM009"));
         Assert.Empty(DokumenUji.Find(Served("100") + Index, "SPM009"));
     }
 

@@ -17,8 +17,12 @@ public sealed class PecahanTest
             var maju = Nomenklatur.Map(Contoh.Kode(asal), lama, VersiNomenklatur.Sipd2027, JenisDaerah.Provinsi);
             Assert.Equal(JenisPemetaan.Terpecah, maju.Jenis);
             Assert.Equal(
-                [(tetap, DasarPemetaan.KodeDanNamaSama), (baru, DasarPemetaan.PemetaanSumber)],
+                [(tetap, DasarPemetaan.KodeDanNamaSama), (baru, DasarPemetaan.KodeDanNamaSama)],
                 maju.Tujuan.Select(static t => (t.Entri.Kode.ToString(), t.DasarTerlemah)));
+            // From further back the source's word is the second step, and both steps name their basis.
+            Assert.Equal(
+                [(asal, tetap, DasarPemetaan.KodeDanNamaSama), (tetap, baru, DasarPemetaan.PemetaanSumber)],
+                maju.Tujuan[1].Langkah.Select(static l => (l.KodeLama.ToString(), l.KodeBaru.ToString(), l.Dasar)));
             foreach (var (bagian, lain) in new[] { (tetap, baru), (baru, tetap) })
             {
                 var mundur = Nomenklatur.Map(Contoh.Kode(bagian), VersiNomenklatur.Sipd2027, lama, JenisDaerah.Provinsi);
@@ -28,6 +32,8 @@ public sealed class PecahanTest
 
             var baris = Assert.Single(Nomenklatur.Diff(lama, VersiNomenklatur.Sipd2027, Contoh.Kode(baru)).Baris.AsEnumerable());
             Assert.Equal((JenisPemetaan.Terpecah, asal, 2), (baris.Jenis, baris.Lama[0].Kode.ToString(), baris.Baru.Count));
+            Assert.Equal([DasarPemetaan.PemetaanSumber, DasarPemetaan.KodeDanNamaSama], baris.DasarLangkah);
+            Assert.Equal(DasarPemetaan.KodeDanNamaSama, baris.DasarTerlemah);
         }
     }
 

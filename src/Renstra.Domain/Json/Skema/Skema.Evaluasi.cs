@@ -96,7 +96,18 @@ internal static partial class Skema
         new Anggota<BarisSpm, Tercantum<Target>>("targetNspk", static t => ref t._targetNspk, JenisSelTarget.Tunggal, new("Target menurut NSPK dalam persen.", "The target of the NSPK in per cent.")),
         new Anggota<BarisSpm, DeretTahunan<Tercantum<Target>>>("harusDilayani", static t => ref t._harusDilayani, DeretTargetLampau, new("Jumlah yang harus dilayani tiap tahun.", "How many had to be served, by year.")),
         new Anggota<BarisSpm, DeretTahunan<Tercantum<Target>>>("realisasi", static t => ref t._realisasi, DeretTargetLampau, new("Realisasi tiap tahun.", "The realisasi by year.")),
+        new Anggota<BarisSpm, Daftar<MutuSpm>>("mutu", static t => ref t._mutu, Banyak(static () => MutuSpm), new("Komponen mutu minimal layanan, misalnya barang dan jasa, sumber daya manusia, prosedur; indeks SPM memerlukannya.", "The components of the minimum quality of the service, such as goods and services, staff, procedure; the SPM index needs them.")),
         new Anggota<BarisSpm, Sumber?>("sumber", static t => ref t._sumber, Satu(static () => Sumber), new("Tempatnya dalam dokumen sumber.", "Where the source document has this.")));
+
+    private static Deskripsi<MutuSpm>? _mutuSpm;
+
+    internal static Deskripsi<MutuSpm> MutuSpm => _mutuSpm ??= new("mutuSpm", new("Satu komponen mutu minimal layanan dasar.", "A component of the minimum quality of a basic service."), TataLetak.SebarisBilaDatar,
+        new Anggota<MutuSpm, string>("nama", static t => ref t._nama, JenisTeks.Tunggal, new("Nama komponennya sebagaimana tercetak.", "The component as printed."), wajib: true),
+        new Anggota<MutuSpm, Satuan>("satuan", static t => ref t._satuan, JenisSatuan.Tunggal, new("Satuan yang dihitung.", "The unit of what is counted.")),
+        new Anggota<MutuSpm, DeretTahunan<Tercantum<Target>>>("dibutuhkan", static t => ref t._dibutuhkan, DeretTargetLampau, new("Jumlah yang dibutuhkan tiap tahun.", "How much was needed, by year.")),
+        new Anggota<MutuSpm, DeretTahunan<Tercantum<Target>>>("tersedia", static t => ref t._tersedia, DeretTargetLampau, new("Jumlah yang tersedia tiap tahun.", "How much there was, by year.")),
+        new Anggota<MutuSpm, DeretTahunan<Tercantum<Persen>>>("persenTercantum", static t => ref t._persenTercantum, DeretPersenLampau, new("Capaian komponen ini tiap tahun yang dinyatakan tabel.", "The achievement of the component that the table states, by year.")),
+        new Anggota<MutuSpm, Sumber?>("sumber", static t => ref t._sumber, Satu(static () => Sumber), new("Tempatnya dalam dokumen sumber.", "Where the source document has this.")));
 
     private static Deskripsi<TabelAnggaran>? _tabelAnggaran;
 

@@ -47,7 +47,7 @@ internal static class PenjumlahE81
         foreach (var r in rincian)
         {
             // In the changed column, a row that was not changed counts as it was.
-            var sel = r.Anggaran is null ? default : kolom == KolomE81.TargetRenjaPerubahan && r.Anggaran.Isian.TargetRenjaPerubahan.IsKosong ? r.Anggaran.Isian.TargetRenja : Cell(r, kolom);
+            var sel = r.Anggaran is null ? default : kolom == KolomE81.TargetRenjaPerubahan && r.Anggaran.Isian.TargetRenjaPerubahan.Keadaan is KeadaanTercantum.Kosong or KeadaanTercantum.Strip ? r.Anggaran.Isian.TargetRenja : Cell(r, kolom);
             if (kolom == KolomE81.RealisasiRenstra && sel.IsKosong && r.Anggaran?.DariTercantum.RealisasiRenstra is { HasValue: true } dihitung)
             {
                 // Left blank beside the columns that make it: the row is not without money.

@@ -19,7 +19,7 @@ internal sealed class MutuSpmTidakTercantum() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
-        if (konteks.Dokumen.CapaianSpm is not { Baris.Count: > 0 } capaian || capaian.Baris.Any(static b => Says(b.Indikator, "mutu") || Says(b.JenisPelayanan, "mutu")))
+        if (konteks.Dokumen.CapaianSpm is not { Baris.Count: > 0 } capaian || capaian.Baris.Any(static b => Says(b.Indikator, "mutu") || Says(b.JenisPelayanan, "mutu") || !b.Mutu.IsKosong))
         {
             return [];
         }

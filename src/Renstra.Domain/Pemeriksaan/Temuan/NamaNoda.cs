@@ -23,6 +23,7 @@ internal static class NamaNoda
         BarisCapaian n => n.Nama,
         BarisSpm n => n.JenisPelayanan,
         TargetSpm n => n.JenisPelayanan,
+        MutuSpm n => n.Nama,
         Hasil n => n.Uraian ?? "",
         Pernyataan n => n.Uraian,
         KelompokUraian n => n.Nama,

@@ -23,7 +23,8 @@ public sealed class EvaluasiAnggaran
         Add(tabel.Baris, 0, rows);
         Baris = rows.ToDaftar();
         Jumlah = tabel.Jumlah is { } jumlah ? new(jumlah, 0, jumlah.Anggaran, jumlah.Realisasi, tahun, opsi) : null;
-        JumlahTerhitung = new(null, 0, Sum(static b => b.Anggaran), Sum(static b => b.Realisasi), tahun, opsi, Uneven);
+        Kekurangan = KekuranganAnggaran.Find(tabel, tahun).ToDaftar();
+        JumlahTerhitung = new(null, 0, Sum(static b => b.Anggaran), Sum(static b => b.Realisasi), tahun, opsi, Uneven, IsLengkap);
         Perbandingan = PerbandinganAnggaran.Compare(tabel).ToDaftar();
     }
 
@@ -42,8 +43,14 @@ public sealed class EvaluasiAnggaran
     /// <summary>The total that the table states; <see langword="null"/> if it states none.</summary>
     public EvaluasiBarisAnggaran? Jumlah { get; }
 
-    /// <summary>The sum of the top rows. In a year in which a row has one of budget and realisasi without the other, it has no ratio.</summary>
+    /// <summary>
+    /// The sum of the top rows: of those that state an amount, so it is partial where <see cref="Kekurangan"/> names a cell, and its growth leaves
+    /// such a year out. In a year in which a row has one of budget and realisasi without the other, it has no ratio.
+    /// </summary>
     public EvaluasiBarisAnggaran JumlahTerhitung { get; }
+
+    /// <summary>The cells of the top rows that <see cref="JumlahTerhitung"/> lacks, by year; empty where it is whole.</summary>
+    public Daftar<KekuranganAnggaran> Kekurangan { get; }
 
     /// <summary>Where what is printed differs from what follows.</summary>
     public Daftar<PerbandinganAnggaran> Perbandingan { get; }
@@ -58,6 +65,12 @@ public sealed class EvaluasiAnggaran
         ArgumentNullException.ThrowIfNull(tabel);
         return new(tabel, opsi ?? OpsiAnggaran.Standar);
     }
+
+    /// <summary>Whether the computed total of a year lacks no cell.</summary>
+    /// <param name="hal">Budget or realisasi.</param>
+    /// <param name="tahun">The year.</param>
+    /// <returns>Whether it is whole.</returns>
+    public bool IsLengkap(HalAnggaran hal, TahunAnggaran tahun) => !Kekurangan.Any(k => k.Hal == hal && k.Tahun == tahun);
 
     private void Add(Daftar<BarisAnggaran> baris, int dalam, List<EvaluasiBarisAnggaran> rows)
     {

@@ -5,12 +5,12 @@ public sealed class EvaluasiBarisAnggaran
 {
     private readonly OpsiAnggaran _opsi;
 
-    internal EvaluasiBarisAnggaran(BarisAnggaran? baris, int dalam, DeretTahunan<Tercantum<Rupiah>> anggaran, DeretTahunan<Tercantum<Rupiah>> realisasi, IReadOnlyList<TahunAnggaran> tahun, OpsiAnggaran opsi, Func<TahunAnggaran, bool>? uneven = null)
+    internal EvaluasiBarisAnggaran(BarisAnggaran? baris, int dalam, DeretTahunan<Tercantum<Rupiah>> anggaran, DeretTahunan<Tercantum<Rupiah>> realisasi, IReadOnlyList<TahunAnggaran> tahun, OpsiAnggaran opsi, Func<TahunAnggaran, bool>? uneven = null, Func<HalAnggaran, TahunAnggaran, bool>? lengkap = null)
     {
         (Baris, Dalam, Anggaran, Realisasi, _opsi) = (baris, dalam, anggaran, realisasi, opsi);
         Rasio = tahun.Select(t => Of(t, uneven)).ToDaftar();
-        PertumbuhanAnggaran = Growth(anggaran, "anggaran", "pertumbuhan anggaran", "growth of the budget");
-        PertumbuhanRealisasi = Growth(realisasi, "realisasi", "pertumbuhan realisasi", "growth of the realisasi");
+        PertumbuhanAnggaran = Growth(Whole(anggaran, HalAnggaran.Anggaran, lengkap), "anggaran", "pertumbuhan anggaran", "growth of the budget");
+        PertumbuhanRealisasi = Growth(Whole(realisasi, HalAnggaran.Realisasi, lengkap), "realisasi", "pertumbuhan realisasi", "growth of the realisasi");
     }
 
     /// <summary>The row; <see langword="null"/> for the computed total.</summary>
@@ -62,6 +62,13 @@ public sealed class EvaluasiBarisAnggaran
         var stated = Baris?.PersenTercantum.GetTercantum(tahun) ?? default;
         var nilai = RasioAnggaran.Calculate(r, a);
         return new(Baris, tahun, a, r, stated, nilai.HasValue && uneven?.Invoke(tahun) == true ? SebabTidakTerhitung.DataTidakLengkap : nilai, _opsi.Bentuk);
+    }
+
+    // Between a whole and a part nothing grows or shrinks.
+    private static DeretTahunan<Tercantum<Rupiah>> Whole(DeretTahunan<Tercantum<Rupiah>> deret, HalAnggaran hal, Func<HalAnggaran, TahunAnggaran, bool>? lengkap)
+    {
+        TahunAnggaran[] tahun = [.. deret.GetTahun()];
+        return lengkap is null || tahun.Length == 0 ? deret : DeretTahunan.Tercantum(tahun[0], [.. tahun.Select(t => lengkap(hal, t) ? deret[t] : default)]);
     }
 
     private HasilPertumbuhan Growth(DeretTahunan<Tercantum<Rupiah>> deret, string anggota, string indonesia, string inggris) => new(

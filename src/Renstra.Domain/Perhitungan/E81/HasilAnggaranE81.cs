@@ -15,6 +15,16 @@ public sealed class HasilAnggaranE81 : HasilIsianE81<Rupiah>
     /// <summary>Whether any column that can be added up states something. A row without one states no money.</summary>
     internal bool IsTerisi => KolomE81.Semua.Any(k => !k.IsPersen && !GetTercantum(k).IsKosong);
 
+    // What the row adds to a column of the total, as it states it. A row that was not changed counts as it was.
+    internal Terhitung<Rupiah> Summand(KolomE81 kolom) =>
+        kolom == KolomE81.TargetRenstra ? SelHitung.Target(Isian.TargetRenstra)
+        : kolom == KolomE81.TargetRenja || (kolom == KolomE81.TargetRenjaPerubahan && Isian.TargetRenjaPerubahan.Keadaan is KeadaanTercantum.Kosong or KeadaanTercantum.Strip) ? SelHitung.Target(Isian.TargetRenja)
+        : kolom == KolomE81.TargetRenjaPerubahan ? SelHitung.Target(Isian.TargetRenjaPerubahan)
+        : kolom == KolomE81.RealisasiSebelumnya ? Isian.RealisasiSebelumnya.IsKosong && Konteks.IsTahunPertama ? Rupiah.Nol : ReadRealisasi(Isian.RealisasiSebelumnya)
+        : kolom == KolomE81.RealisasiRenja ? ReadRealisasi(Isian.RealisasiRenjaTercantum)
+        : kolom == KolomE81.RealisasiRenstra ? Isian.RealisasiRenstraTercantum.IsKosong ? DariTercantum.RealisasiRenstra : ReadRealisasi(Isian.RealisasiRenstraTercantum)
+        : ReadRealisasi(Isian.Triwulan?[kolom.Triwulan] ?? default);
+
     private protected override Polaritas Arah => Polaritas.Naik;
 
     private protected override Terhitung<Rupiah> CombineTriwulan() => Isian.Triwulan is { } triwulan

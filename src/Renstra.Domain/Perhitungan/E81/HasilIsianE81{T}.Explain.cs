@@ -54,6 +54,11 @@ public abstract partial class HasilIsianE81<T>
         Input(catat, "T", KolomAcuan);
         Assume(catat, tahun: false);
         catat.Choose("e81.acuanAnggaran", Opsi.AcuanAnggaran, AcuanAnggaran.PerubahanBilaAda);
+        if (IsStripPerubahan && Opsi.AcuanAnggaran == AcuanAnggaran.PerubahanBilaAda)
+        {
+            catat.Assume("acuanAnggaran", KolomAcuan.Name, "tanda strip pada target perubahan dibaca sebagai tidak berubah", "a dash in the changed target is read as no change");
+        }
+
         return catat.Finish(Hal(KolomE81.CapaianRenja, dasar), CapaianRenja(dasar, catat));
     }
 

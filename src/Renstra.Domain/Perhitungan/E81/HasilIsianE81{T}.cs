@@ -13,13 +13,13 @@ public abstract partial class HasilIsianE81<T> : HasilIsianE81
     {
         (_pemilik, _anggota, _sumber) = (pemilik, anggota, sumber);
         (Isian, Konteks) = (isian, konteks);
-        KolomAcuan = konteks.Opsi.AcuanAnggaran == AcuanAnggaran.PerubahanBilaAda && !isian.TargetRenjaPerubahan.IsKosong ? KolomE81.TargetRenjaPerubahan : KolomE81.TargetRenja;
+        KolomAcuan = konteks.Opsi.AcuanAnggaran == AcuanAnggaran.PerubahanBilaAda && !isian.TargetRenjaPerubahan.IsKosong && !IsStripPerubahan ? KolomE81.TargetRenjaPerubahan : KolomE81.TargetRenja;
     }
 
     /// <summary>The columns as the form states them.</summary>
     public IsianE81<T> Isian { get; }
 
-    /// <summary>Which of the two columns of the year's target counts.</summary>
+    /// <summary>Which of the two columns of the year's target counts. A dash in the changed one is understood as no change, where the original states something.</summary>
     public KolomE81 KolomAcuan { get; }
 
     /// <summary>Each column worked out from the quarters all the way.</summary>
@@ -34,6 +34,9 @@ public abstract partial class HasilIsianE81<T> : HasilIsianE81
     internal KonteksE81 Konteks { get; }
 
     private protected abstract Polaritas Arah { get; }
+
+    // Nothing was changed, so the original holds. That is an assumption, and explanations say so.
+    private bool IsStripPerubahan => Isian.TargetRenjaPerubahan.Keadaan == KeadaanTercantum.Strip && !Isian.TargetRenja.IsKosong;
 
     private protected Tercantum<T> Acuan => KolomAcuan == KolomE81.TargetRenja ? Isian.TargetRenja : Isian.TargetRenjaPerubahan;
 

@@ -42,6 +42,19 @@ public sealed class RincianE81
     /// <summary>The achievement of the Renstra: of the sums.</summary>
     public Terhitung<Persen> CapaianRenstra => Share(RealisasiRenstra, TargetRenstra);
 
+    /// <summary>What the rows below state in a column of money, together. In the changed target a row that was not changed counts as it was.</summary>
+    /// <param name="kolom">A column that can be added up.</param>
+    /// <returns>The sum, or why there is none.</returns>
+    /// <exception cref="ArgumentException">The column is a percentage.</exception>
+    /// <exception cref="OverflowException">The sum is out of range.</exception>
+    public Terhitung<Rupiah> GetTercantum(KolomE81 kolom)
+    {
+        ArgumentNullException.ThrowIfNull(kolom);
+        return kolom.IsPersen
+            ? throw new ArgumentException("Percentages are never added up.", nameof(kolom))
+            : Fold((a, _) => a.Summand(kolom), r => r.GetTercantum(kolom), null);
+    }
+
     /// <summary>Explains the realisasi of the Renja.</summary>
     /// <returns>The explanation.</returns>
     public Penjelasan Explain()

@@ -64,8 +64,8 @@ public sealed class BagianPagu
     {
         var catat = new PencatatHitung { Rumus = Rumus.BagianDariJumlah };
         AngkaPagu b = Bagian.Get(Cakupan), j = Keseluruhan.Get(Cakupan);
-        catat.Input("B", Bagian.Sebut(), $"{b.Jumlah:N}");
-        catat.Input("J", Keseluruhan.Sebut(), $"{j.Jumlah:N}");
+        catat.Input("B", Bagian.Sebut(), PenjelasanPagu.Show(b));
+        catat.Input("J", Keseluruhan.Sebut(), PenjelasanPagu.Show(j));
         if (Nilai.TryGetValue(out var persen))
         {
             catat.Step("dihitung", "computed", $"{b.Jumlah:N} ÷ {j.Jumlah:N} × 100", PencatatHitung.Angka(persen.Poin));

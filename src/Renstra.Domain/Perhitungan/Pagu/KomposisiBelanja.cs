@@ -81,7 +81,7 @@ public sealed class KomposisiBelanja
         ArgumentNullException.ThrowIfNull(cakupan);
         var catat = new PencatatHitung { Rumus = Rumus.Komposisi };
         var total = Rekap.GetTotal(cakupan);
-        catat.Input("J", new("seluruh perangkat daerah", "the whole agency"), $"{total.Jumlah:N}");
+        catat.Input("J", new("seluruh perangkat daerah", "the whole agency"), PenjelasanPagu.Show(total));
         var sum = PenjelasanPagu.Record(catat, GetNoda(kelompok), Rekap.Tahun, cakupan);
         var share = BagianPagu.Of(sum, total);
         if (share.TryGetValue(out var persen))

@@ -18,9 +18,10 @@ internal static class PenjelasanPagu
     internal static AngkaPagu Record(PencatatHitung catat, IEnumerable<NodaPendanaan> primer, Daftar<TahunAnggaran> tahun, CakupanTahun cakupan)
     {
         var total = default(AngkaPagu);
-        var rest = Rupiah.Nol;
+        var rest = default(AngkaPagu);
         int listed = 0, others = 0;
         var levels = new int[TingkatKode.Semua.Length];
+        var unread = new List<string>();
         foreach (var noda in primer)
         {
             var angka = Over(noda, tahun, cakupan);
@@ -31,6 +32,11 @@ internal static class PenjelasanPagu
             }
 
             levels[noda.Tingkat.Value]++;
+            if (!angka.IsLengkap)
+            {
+                unread.Add(noda.Kode.IsKosong ? noda.Nama : noda.Kode.Teks);
+            }
+
             if (angka.Terbaca + angka.TidakTerbaca == 0)
             {
                 continue;
@@ -44,16 +50,21 @@ internal static class PenjelasanPagu
             else
             {
                 others++;
-                rest += angka.Jumlah;
+                rest += angka;
             }
         }
 
         if (others > 0)
         {
-            catat.Input("…", new($"{others} lainnya, bersama-sama", $"{others} others, together"), $"{rest:N}");
+            catat.Input("…", new($"{others} lainnya, bersama-sama", $"{others} others, together"), Show(rest));
         }
 
-        catat.Step("dijumlahkan", "added", listed + others == 0 ? "" : $"Σ ({listed + others})", $"{total.Jumlah:N}");
+        if (total.IsAda)
+        {
+            catat.Step("dijumlahkan", "added", listed + others == 0 ? "" : $"Σ ({listed + others})", Show(total));
+        }
+
+        Unread(catat, unread);
         Counts(catat, total, levels);
         return total;
     }
@@ -72,6 +83,8 @@ internal static class PenjelasanPagu
     internal static TeksDwibahasa Result(AngkaPagu angka) => angka switch
     {
         { IsAda: false } => PencatatHitung.Reason(SebabTidakTerhitung.TanpaData),
+        { IsLengkap: false, Terbaca: 0 } => new($"tidak dapat dihitung: {angka.TidakTerbaca} sel tidak terbaca", $"not computable: {angka.TidakTerbaca} cells cannot be read"),
+        { Terbaca: 0 } => new("- (hanya tanda strip)", "- (dashes only)"),
         { IsLengkap: false } => new($"Rp {angka.Jumlah:N}, belum lengkap: {angka.TidakTerbaca} sel tidak terbaca", $"Rp {angka.Jumlah:N}, incomplete: {angka.TidakTerbaca} cells cannot be read"),
         _ => PencatatHitung.Same($"Rp {angka.Jumlah:N}"),
     };
@@ -97,5 +110,22 @@ internal static class PenjelasanPagu
             $"{total.Terbaca} cells read, {total.Strip} dashes, {total.Kosong} blank, {total.TidakTerbaca} unreadable");
     }
 
-    private static string Show(AngkaPagu angka) => angka.IsLengkap ? $"{angka.Jumlah:N}" : angka.Terbaca == 0 ? "?" : $"{angka.Jumlah:N} + ?";
+    // Why the sum is not whole: whose cells cannot be read.
+    private static void Unread(PencatatHitung catat, List<string> noda)
+    {
+        if (noda.Count > 0)
+        {
+            var shown = string.Join(", ", noda.Take(MaxMasukan));
+            var others = noda.Count - MaxMasukan;
+            catat.Note($"tidak utuh, tidak terbaca pada: {shown}{(others > 0 ? $" dan {others} lainnya" : "")}", $"not whole, unreadable at: {shown}{(others > 0 ? $" and {others} others" : "")}");
+        }
+    }
+
+    internal static TeksDwibahasa Sebut(AngkaPagu angka) => angka.IsAda ? PencatatHitung.Same(Show(angka)) : new("tidak ada", "none");
+
+    /// <summary>An amount as text; what cannot be read is never shown as 0, nor a part as the whole.</summary>
+    internal static string Show(AngkaPagu angka) =>
+        angka.Terbaca == 0 ? angka.TidakTerbaca > 0 ? "?" : angka.Strip > 0 ? "-" : PencatatHitung.Kosong
+        : angka.IsLengkap ? $"{angka.Jumlah:N}"
+        : $"{angka.Jumlah:N} + ?";
 }

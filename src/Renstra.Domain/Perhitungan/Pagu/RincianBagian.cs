@@ -43,11 +43,11 @@ public sealed class RincianBagian
     {
         var catat = new PencatatHitung { Rumus = Opsi.Cara == CaraBagian.Persis ? Rumus.BagianDariJumlah : Rumus.BagianSisaTerbesar };
         catat.Choose("bagian", Opsi.Cara, CaraBagian.Persis);
-        catat.Input("J", Keseluruhan.Sebut(), $"{Keseluruhan.Get(Cakupan).Jumlah:N}");
+        catat.Input("J", Keseluruhan.Sebut(), PenjelasanPagu.Show(Keseluruhan.Get(Cakupan)));
         for (var i = 0; i < Bagian.Count; i++)
         {
             var sebut = Bagian[i].Bagian.Sebut();
-            catat.Input($"B{i + 1}", sebut, $"{Bagian[i].Bagian.Get(Cakupan).Jumlah:N}");
+            catat.Input($"B{i + 1}", sebut, PenjelasanPagu.Show(Bagian[i].Bagian.Get(Cakupan)));
             catat.Step(sebut.Indonesia, sebut.Inggris, $"B{i + 1} ÷ J × 100", Nilai[i].TryGetValue(out var persen) ? PencatatHitung.Angka(persen.Poin) : "—");
         }
 

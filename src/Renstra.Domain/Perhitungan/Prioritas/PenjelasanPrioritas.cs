@@ -17,8 +17,8 @@ internal static class PenjelasanPrioritas
                 var how = pendukung.Dikenali;
                 catat.Input(
                     $"p{listed}",
-                    new($"{pendukung.Nama} ({how.Sebut()}, {pendukung.Sebutan.Count} kali; tabel utama {one.Utama.Jumlah:N})", $"{pendukung.Nama} ({how.Sebut(Bahasa.Inggris)}, {pendukung.Sebutan.Count} times; main table {one.Utama.Jumlah:N})"),
-                    $"{one.Tercantum.Jumlah:N}",
+                    new($"{pendukung.Nama} ({how.Sebut()}, {pendukung.Sebutan.Count} kali; tabel utama {PenjelasanPagu.Sebut(one.Utama).Indonesia})", $"{pendukung.Nama} ({how.Sebut(Bahasa.Inggris)}, {pendukung.Sebutan.Count} times; main table {PenjelasanPagu.Sebut(one.Utama).Inggris})"),
+                    PenjelasanPagu.Show(one.Tercantum),
                     Place(pendukung.Sebutan[0].Dukungan, cakupan));
             }
         }
@@ -28,9 +28,9 @@ internal static class PenjelasanPrioritas
             catat.Note($"{listed - PenjelasanPagu.MaxMasukan} pendukung lainnya tidak dirinci", $"{listed - PenjelasanPagu.MaxMasukan} more supports are not listed");
         }
 
-        catat.Step("menurut tabel prioritas, tiap pendukung satu kali", "by the priority tables, each support once", "", $"{angka.Tercantum.Jumlah:N}");
-        catat.Step("menurut tabel utama, tiap pendukung satu kali", "by the main table, each support once", "", $"{angka.Utama.Jumlah:N}");
-        catat.Step("semua baris tabel prioritas", "all rows of the priority tables", "", $"{angka.NaifTercantum.Jumlah:N}");
+        catat.Step(new TeksDwibahasa("menurut tabel prioritas, tiap pendukung satu kali", "by the priority tables, each support once"), PenjelasanPagu.Sebut(angka.Tercantum));
+        catat.Step(new TeksDwibahasa("menurut tabel utama, tiap pendukung satu kali", "by the main table, each support once"), PenjelasanPagu.Sebut(angka.Utama));
+        catat.Step(new TeksDwibahasa("semua baris tabel prioritas", "all rows of the priority tables"), PenjelasanPagu.Sebut(angka.NaifTercantum));
         catat.Note($"menjumlahkan semua baris terlalu tinggi {angka.KelebihanTercantum:N} (tabel utama: {angka.KelebihanUtama:N})", $"adding up all rows is too high by {angka.KelebihanTercantum:N} (main table: {angka.KelebihanUtama:N})");
         foreach (var ganda in pos.Ganda)
         {

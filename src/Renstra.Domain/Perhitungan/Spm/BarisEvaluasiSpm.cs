@@ -17,6 +17,7 @@ public sealed record BarisEvaluasiSpm
                 Dilayani = dilayani,
                 HarusDilayani = SelSpm.ReadHarus(baris.HarusDilayani.GetTercantum(tahun)),
                 PersenTercantum = persen,
+                Mutu = SelMutu.Read(baris, tahun),
                 Baris = baris,
                 Tahun = tahun,
             },
@@ -32,7 +33,7 @@ public sealed record BarisEvaluasiSpm
     /// <summary>What the row's jenis pelayanan was recognised as.</summary>
     public PengenalanSpm Pengenalan { get; }
 
-    /// <summary>The achievement, index and category. A table of a Renstra does not state mutu, so by default there is no index.</summary>
+    /// <summary>The achievement, index and category. A table that states no mutu has by default no index.</summary>
     public HasilSpm Hasil { get; }
 
     /// <summary>The percentage as stated, less that computed from the counts; not computable unless both are there.</summary>

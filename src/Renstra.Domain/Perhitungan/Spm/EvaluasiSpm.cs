@@ -10,7 +10,7 @@ public sealed class EvaluasiSpm
     {
         Daerah = daerah;
         Opsi = opsi;
-        var tahun = (capaian?.Baris.SelectMany(static b => b.Realisasi.GetTahun().Concat(b.HarusDilayani.GetTahun())) ?? []).Distinct().Order().ToArray();
+        var tahun = (capaian?.Baris.SelectMany(static b => b.Realisasi.GetTahun().Concat(b.HarusDilayani.GetTahun()).Concat(b.Mutu.SelectMany(static m => m.Dibutuhkan.GetTahun().Concat(m.Tersedia.GetTahun()).Concat(m.PersenTercantum.GetTahun())))) ?? []).Distinct().Order().ToArray();
         Tahun = tahun.ToDaftar();
         Baris = (capaian?.Baris.SelectMany(b => Rows(b, tahun)) ?? []).ToDaftar();
         Target = target.SelectMany(Rows).ToDaftar();

@@ -47,6 +47,7 @@ public sealed record HasilSpm
         var catatPenerima = new PencatatHitung { Rumus = Rumus.SpmPenerima };
         var penerima = Take(Masukan, Opsi, catatPenerima);
         var catatMutu = new PencatatHitung { Rumus = Rumus.SpmMutu };
+        SelMutu.Input(catatMutu, Masukan.Mutu);
         var mutu = IndeksSpm.Mutu(Masukan.Mutu, catatMutu);
         var catat = new PencatatHitung { Rumus = Rumus.SpmIndeks };
         catat.Input("P", new("capaian penerima", "achievement of penerima"), Text(penerima));

@@ -8,6 +8,11 @@ namespace Renstra.Domain.Perhitungan;
 /// <param name="Capaian">What was achieved of it, in per cent, or why that is not known; above 100 it counts as 100.</param>
 public sealed record KomponenMutu(string Nama, Terhitung<Persen> Capaian)
 {
+    // Where the component stands, for the explanations.
+    internal MutuSpm? Asal { get; init; }
+
+    internal TahunAnggaran Tahun { get; init; }
+
     /// <summary>A component by what there is against what is needed.</summary>
     /// <param name="nama">The component.</param>
     /// <param name="tersedia">How much there is.</param>

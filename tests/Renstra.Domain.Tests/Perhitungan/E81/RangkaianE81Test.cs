@@ -45,7 +45,7 @@ public sealed class RangkaianE81Test
         var lalu = (HasilKinerjaE81)Get(dokumen, 2025);
         var dariRencana = EvaluasiTC29.FromE81(lalu, 2026);
         Assert.Equal((0m, 10m, 4m, 6m), (dariRencana.Baris.RealisasiSebelumnya, dariRencana.Baris.TargetTahunLalu, dariRencana.Baris.RealisasiTahunLalu, dariRencana.Baris.TargetTahunBerjalan));
-        Assert.Equal((40m, 10m, 50m), (dariRencana.CapaianRenja.Value.Poin, dariRencana.RealisasiPerkiraan.Value, dariRencana.CapaianRenstra.Value.Poin));
+        Assert.Equal((40m, (Target)10, 50m), (dariRencana.CapaianRenja.Value.Poin, dariRencana.RealisasiPerkiraan.Value, dariRencana.CapaianRenstra.Value.Poin));
 
         var dua = Dokumen(Form(2025, null, 2, 2), Form(2026, null, 4, 1));
         Assert.Equal(10m, EvaluasiTC29.FromE81((HasilKinerjaE81)Get(dua, 2025), 2026, (HasilKinerjaE81)Get(dua, 2026)).Baris.TargetTahunBerjalan);

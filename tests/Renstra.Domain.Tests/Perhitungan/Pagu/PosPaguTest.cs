@@ -56,8 +56,8 @@ public sealed class PosPaguTest
         Assert.Equal(("p1", "1", "P1"), (jelas.Masukan[0].Simbol, jelas.Masukan[0].Nilai.Sebut(), jelas.Masukan[0].Arti.Indonesia));
         Assert.Equal("11 lainnya, bersama-sama", jelas.Masukan[20].Arti.Indonesia);
         Assert.Equal(["paguTercantum", "2025"], jelas.Masukan[0].Tempat!.Anggota);
-        Assert.Equal(Rupiah.FromRupiah((21 + 30) * 10 / 2).ToString("N", null), jelas.Masukan[20].Nilai.Sebut());
-        Assert.Equal("465", jelas.Langkah[0].Hasil.Sebut());
+        Assert.Equal($"{(21 + 30) * 10 / 2} + ?", jelas.Masukan[20].Nilai.Sebut());
+        Assert.Equal("465 + ?", jelas.Langkah[0].Hasil.Sebut());
         Assert.Contains("30 sel terbaca, 1 strip, 1 kosong, 1 tidak terbaca", jelas.Catatan.Select(static c => c.Indonesia));
         Assert.Contains("angka pokok dari 32 program", jelas.Catatan.Select(static c => c.Indonesia));
         Assert.Contains("belum lengkap: 1 sel tidak terbaca", jelas.Render(), StringComparison.Ordinal);
