@@ -138,18 +138,8 @@ internal static class BerkasPendukung
         }
     }
 
-    private static async Task<byte[]?> ReadAsync(string path, Lingkungan lingkungan)
-    {
-        try
-        {
-            return await File.ReadAllBytesAsync(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            await lingkungan.Error.WriteLineAsync(Bantuan.CannotOpen(TeksBersih.Of(path), BacaBerkas.Why(e, path, lingkungan.Bahasa), lingkungan.Bahasa));
-            return null;
-        }
-    }
+    // "-" is a name like any other here: standard input is for documents.
+    private static Task<byte[]?> ReadAsync(string path, Lingkungan lingkungan) => BacaBerkas.GuardAsync(path, lingkungan, () => File.ReadAllBytesAsync(path));
 
     private static string? Nearest(string dokumen)
     {

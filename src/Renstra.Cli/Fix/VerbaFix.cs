@@ -37,7 +37,7 @@ internal sealed class VerbaFix : Verba
             return await MissingFileAsync(lingkungan);
         }
 
-        if (await ReadAsync(path, lingkungan) is not { } utf8)
+        if (await BacaBerkas.ReadBytesAsync(path, lingkungan) is not { } utf8)
         {
             return KodeKeluar.Gagal;
         }
@@ -59,21 +59,5 @@ internal sealed class VerbaFix : Verba
 
         new TampilanFix(lingkungan).Write(path, output, utf8, hasil);
         return KodeKeluar.Selesai;
-    }
-
-    private static async Task<byte[]?> ReadAsync(string path, Lingkungan lingkungan)
-    {
-        try
-        {
-            await using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            using var buffer = new MemoryStream();
-            await stream.CopyToAsync(buffer);
-            return buffer.ToArray();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            await lingkungan.Error.WriteLineAsync(Bantuan.CannotOpen(TeksBersih.Of(path), BacaBerkas.Why(e, path, lingkungan.Bahasa), lingkungan.Bahasa));
-            return null;
-        }
     }
 }

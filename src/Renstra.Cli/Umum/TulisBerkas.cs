@@ -14,7 +14,7 @@ internal static class TulisBerkas
             await file.WriteAsync(isi);
             return true;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (BacaBerkas.IsOfFile(e))
         {
             var exists = File.Exists(path) || Directory.Exists(path);
             path = TeksBersih.Of(path);
