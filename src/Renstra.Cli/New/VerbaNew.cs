@@ -49,19 +49,8 @@ internal sealed class VerbaNew : Verba
             return KodeKeluar.Selesai;
         }
 
-        return await WriteAsync(path, kerangka, lingkungan);
-    }
-
-    private static async Task<int> WriteAsync(string path, byte[] kerangka, Lingkungan lingkungan)
-    {
-        try
+        if (!await TulisBerkas.NewAsync(Name, path, kerangka, lingkungan))
         {
-            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            await file.WriteAsync(kerangka);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            await lingkungan.Error.WriteLineAsync(Bantuan.CannotWrite(path, File.Exists(path) || Directory.Exists(path), lingkungan.Bahasa));
             return KodeKeluar.Gagal;
         }
 

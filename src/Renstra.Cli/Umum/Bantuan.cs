@@ -50,14 +50,6 @@ internal static class Bantuan
         ? $"renstra: {path} tidak dapat dibuka: {why}."
         : $"renstra: cannot open {path}: {why}.";
 
-    internal static string CannotWrite(string path, bool exists, Bahasa bahasa) => (bahasa, exists) switch
-    {
-        (Bahasa.Indonesia, true) => $"renstra new: {path} sudah ada dan tidak ditimpa; sebut nama lain.",
-        (Bahasa.Indonesia, false) => $"renstra new: {path} tidak dapat ditulis; periksa folder dan izinnya.",
-        (_, true) => $"renstra new: {path} exists and is not overwritten; name another file.",
-        _ => $"renstra new: cannot write {path}; check the folder and its permissions.",
-    };
-
     internal static string CannotOutput(Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? "renstra: keluaran tidak dapat ditulis (cakram penuh, atau pipa ditutup)."
         : "renstra: the output cannot be written (disk full, or pipe closed).";
