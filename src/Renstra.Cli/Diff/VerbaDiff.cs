@@ -25,7 +25,7 @@ internal sealed class VerbaDiff : Verba
     {
         if (!Pilihan.TryChoice(parsed, _format, "text, json, md", lingkungan, out var format)
             || !Pilihan.TryGet(parsed, _kode, "1.06.04", VerbaLookup.ReadKode, lingkungan, out var kode)
-            || !Pilihan.TryGet(parsed, _tahun, "1900 … 2999", static t => TahunAnggaran.TryParse(t, null, out var tahun) ? tahun : (TahunAnggaran?)null, lingkungan, out var tahun))
+            || !Pilihan.TryTahun(parsed, _tahun, lingkungan, out var tahun))
         {
             return KodeKeluar.Gagal;
         }

@@ -47,7 +47,7 @@ internal sealed class VerbaEvaluate : Verba
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
         if (!Pilihan.TryChoice(parsed, _format, "text, json, csv", lingkungan, out var format)
-            || !Pilihan.TryGet(parsed, _tahun, "1900 … 2999", static t => TahunAnggaran.TryParse(t, null, out var tahun) ? tahun : (TahunAnggaran?)null, lingkungan, out var tahun)
+            || !Pilihan.TryTahun(parsed, _tahun, lingkungan, out var tahun)
             || !Pilihan.TryText(parsed, _program, "1.06.04", lingkungan, out var program)
             || !Pilihan.TryGet(parsed, _bagian, Jenis, static t => Sections(t), lingkungan, out var bagian)
             || !Pilihan.TryGet(parsed, _tataLetak, TataLetak, static t => HimpunanTertutup<TataLetakE81>.TryParse(t, out var tata) ? tata : null, lingkungan, out var tataLetak)

@@ -30,7 +30,7 @@ internal sealed class VerbaMigrate : Verba
     {
         if (!Pilihan.TryGet(parsed, _from, KataVersi.Pilihan, KataVersi.Read, lingkungan, out var dari)
             || !Pilihan.TryGet(parsed, _to, KataVersi.Pilihan, KataVersi.Read, lingkungan, out var ke)
-            || !Pilihan.TryGet(parsed, _tahun, "1900 … 2999", static t => TahunAnggaran.TryParse(t, null, out var tahun) ? tahun : (TahunAnggaran?)null, lingkungan, out var tahun)
+            || !Pilihan.TryTahun(parsed, _tahun, lingkungan, out var tahun)
             || !Pilihan.TryChoice(parsed, _format, "text, json", lingkungan, out var format)
             || !Pilihan.TryText(parsed, _output, "usulan.json", lingkungan, out var output))
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Renstra.Domain;
 
 namespace Renstra.Cli;
 
@@ -24,6 +25,10 @@ internal static class Pilihan
         lingkungan.Error.WriteLine(Bantuan.MissingText(option.Name, example, lingkungan.Bahasa));
         return false;
     }
+
+    /// <summary>A budget year; null where the option is not given.</summary>
+    internal static bool TryTahun(ParseResult parsed, Option<string[]> option, Lingkungan lingkungan, out TahunAnggaran? value) =>
+        TryGet(parsed, option, "1900 … 2999", static t => TahunAnggaran.TryParse(t, null, out var tahun) ? tahun : (TahunAnggaran?)null, lingkungan, out value);
 
     internal static bool IsGiven(ParseResult parsed, Option<string[]> option) => parsed.GetResult(option) is { Implicit: false };
 
