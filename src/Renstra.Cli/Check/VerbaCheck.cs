@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using Renstra.Domain;
@@ -67,10 +66,8 @@ internal sealed class VerbaCheck : Verba
             return KodeKeluar.Gagal;
         }
 
-        var files = parsed.GetValue(_files) ?? [];
-        if (!parsed.Tokens.Any(static t => t.Type == TokenType.DoubleDash) && Array.Find(files, static f => f.Length > 1 && f[0] == '-') is { } option)
+        if (!Pilihan.TryFiles(parsed, _files, lingkungan, out var files))
         {
-            await lingkungan.Error.WriteLineAsync(Bantuan.UnknownArgument(option, lingkungan.Bahasa));
             return KodeKeluar.Gagal;
         }
 

@@ -25,12 +25,13 @@ internal sealed class VerbaDiff : Verba
     {
         if (!Pilihan.TryChoice(parsed, _format, "text, json, md", lingkungan, out var format)
             || !Pilihan.TryGet(parsed, _kode, "1.06.04", VerbaLookup.ReadKode, lingkungan, out var kode)
-            || !Pilihan.TryTahun(parsed, _tahun, lingkungan, out var tahun))
+            || !Pilihan.TryTahun(parsed, _tahun, lingkungan, out var tahun)
+            || !Pilihan.TryFiles(parsed, _files, lingkungan, out var files))
         {
             return KodeKeluar.Gagal;
         }
 
-        if (parsed.GetValue(_files) is not [var lama, var baru])
+        if (files is not [var lama, var baru])
         {
             await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
                 ? "renstra diff: sebut dua berkas, yang lama lalu yang baru. Contoh: renstra diff renstra.json perubahan.json"

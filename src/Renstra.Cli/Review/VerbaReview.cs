@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Renstra.Cli;
 
@@ -21,16 +20,8 @@ internal sealed class VerbaReview : Verba
 
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
-        if (!Pilihan.TryChoice(parsed, _format, "text, json", lingkungan, out var format))
+        if (!Pilihan.TryChoice(parsed, _format, "text, json", lingkungan, out var format) || !Pilihan.TryFiles(parsed, _files, lingkungan, out var files))
         {
-            return KodeKeluar.Gagal;
-        }
-
-        // An argument of many values would take a mistyped option for a file; behind -- anything is one.
-        var files = parsed.GetValue(_files) ?? [];
-        if (!parsed.Tokens.Any(static t => t.Type == TokenType.DoubleDash) && Array.Find(files, static f => f.Length > 1 && f[0] == '-') is { } option)
-        {
-            await lingkungan.Error.WriteLineAsync(Bantuan.UnknownArgument(option, lingkungan.Bahasa));
             return KodeKeluar.Gagal;
         }
 

@@ -30,6 +30,19 @@ internal static class Pilihan
     internal static bool TryTahun(ParseResult parsed, Option<string[]> option, Lingkungan lingkungan, out TahunAnggaran? value) =>
         TryGet(parsed, option, "1900 … 2999", static t => TahunAnggaran.TryParse(t, null, out var tahun) ? tahun : (TahunAnggaran?)null, lingkungan, out value);
 
+    /// <summary>The files of an argument of many values, which would take a mistyped option for one; behind -- anything is a file.</summary>
+    internal static bool TryFiles(ParseResult parsed, Argument<string[]> argument, Lingkungan lingkungan, out string[] files)
+    {
+        files = parsed.GetValue(argument) ?? [];
+        if (parsed.Tokens.Any(static t => t.Type == TokenType.DoubleDash) || Array.Find(files, static f => f.Length > 1 && f[0] == '-') is not { } mistyped)
+        {
+            return true;
+        }
+
+        lingkungan.Error.WriteLine(Bantuan.UnknownArgument(mistyped, lingkungan.Bahasa));
+        return false;
+    }
+
     internal static bool IsGiven(ParseResult parsed, Option<string[]> option) => parsed.GetResult(option) is { Implicit: false };
 
     /// <summary>A value that <paramref name="parse"/> makes of the text; null where the option is not given or the text is wrong, which is then said.</summary>
