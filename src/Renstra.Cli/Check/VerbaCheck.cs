@@ -132,11 +132,11 @@ internal sealed class VerbaCheck : Verba
     private static async Task<JumlahCheck> RunAsync(SumberDokumen sumber, PermintaanCheck asked, string format, char pemisah, GarisDasar dasar, bool update, KertasKerja kertas, Lingkungan lingkungan)
     {
         Aturan[] aturan = [.. KatalogAturan.Semua.Concat(asked.Opsi.AturanTambahan).Where(asked.Opsi.IsActive)];
-        using var sarif = new KeluaranSarif(lingkungan, [.. KatalogAturan.Semua, .. asked.Opsi.AturanTambahan]);
+        using var sarif = format == "sarif" ? new KeluaranSarif(lingkungan, [.. KatalogAturan.Semua, .. asked.Opsi.AturanTambahan]) : null;
         IKeluaranCheck keluaran = format switch
         {
+            "sarif" => sarif!,
             "json" => new KeluaranCheckJson(lingkungan),
-            "sarif" => sarif,
             "github" => new KeluaranGithub(lingkungan),
             "junit" => new KeluaranJunit(lingkungan, aturan, asked.GagalMulai),
             "csv" => new KeluaranCheckCsv(lingkungan, pemisah),
