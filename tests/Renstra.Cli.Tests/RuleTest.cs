@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Renstra.Domain;
 using Renstra.Domain.Pemeriksaan;
 using Xunit;
 
@@ -24,6 +25,21 @@ public sealed class RuleTest
         Assert.Equal(0, kode);
         Assert.Contains("Jumlah pagu rincian melebihi pagu induknya", byId, StringComparison.Ordinal);
         Assert.Equal(byId, (await Jalankan.Async(["rule", "pagu-induk-tidak-sama"])).Out);
+    }
+
+    [Fact]
+    public async Task Text_has_the_examples_as_they_are_and_no_marks()
+    {
+        var (_, text, _) = await Jalankan.Async(["rule", "DOK015"]);
+        Assert.StartsWith("DOK015 teks-galat\n", text, StringComparison.Ordinal);
+        Assert.Contains("\"tertulis\": \"#VALUE!\"", text, StringComparison.Ordinal);
+        Assert.Contains("#REF!, #DIV/0!", text, StringComparison.Ordinal);
+        Assert.All(KatalogAturan.Semua, static a =>
+        {
+            var page = HalamanAturan.Text(a, Bahasa.Indonesia);
+            Assert.Contains($"\nSalah\n\n{a.Contoh!.Salah.ReplaceLineEndings("\n")}\n\nBenar\n\n{a.Contoh.Benar.ReplaceLineEndings("\n")}\n", page, StringComparison.Ordinal);
+            Assert.DoesNotContain(".md)", page, StringComparison.Ordinal);
+        });
     }
 
     [Fact]
