@@ -38,9 +38,6 @@ internal sealed class VerbaEvaluate : Verba
     /// <summary>The sections, for the help and for messages.</summary>
     internal static string Jenis => string.Join(", ", Bagian.Select(static b => b.Nama));
 
-    /// <summary>The sections that are shown only where they are asked for.</summary>
-    internal static string HanyaDiminta => string.Join(", ", Bagian.Where(static b => b.IsHanyaDiminta).Select(static b => b.Nama));
-
     /// <summary>The layouts of form E.81, for the help and for messages.</summary>
     internal static string TataLetak => string.Join(", ", TataLetakE81.Semua.Select(static t => t.Name));
 
