@@ -5,7 +5,7 @@ using Renstra.Domain;
 namespace Renstra.Cli;
 
 /// <summary>The command line: which verb, which options; wrong usage in our own words and with exit code 2.</summary>
-internal static class Perintah
+internal static partial class Perintah
 {
     internal static async Task<int> RunAsync(string[] args, Lingkungan lingkungan)
     {
@@ -43,7 +43,7 @@ internal static class Perintah
         var verb = Array.Find(verbs, v => v.Command == parsed.CommandResult.Command);
         if (parsed.GetValue(help))
         {
-            await lingkungan.Out.WriteLineAsync(Bantuan.Text(lingkungan.Bahasa, verb?.Name));
+            await lingkungan.Out.WriteLineAsync((verb?.Help ?? Help).Sebut(lingkungan.Bahasa));
             return KodeKeluar.Selesai;
         }
 

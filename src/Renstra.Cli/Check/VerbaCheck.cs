@@ -8,7 +8,7 @@ using Renstra.Nomenclature;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>check</c>: runs the rules over documents, and fails where something grave is found.</summary>
-internal sealed class VerbaCheck : Verba
+internal sealed partial class VerbaCheck : Verba
 {
     // So many known findings that are gone are named; all of them are counted.
     private const int MostNamed = 10;

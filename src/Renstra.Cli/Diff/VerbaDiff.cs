@@ -5,7 +5,7 @@ using Renstra.Domain.Pemeriksaan;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>diff</c>: what changed between two versions of a plan, recognised across a change of nomenclature.</summary>
-internal sealed class VerbaDiff : Verba
+internal sealed partial class VerbaDiff : Verba
 {
     private readonly Argument<string[]> _files = new("files") { Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> _format;

@@ -5,7 +5,7 @@ using Renstra.Domain.Perhitungan;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>evaluate</c>: what a document states of its achievements beside what follows.</summary>
-internal sealed class VerbaEvaluate : Verba
+internal sealed partial class VerbaEvaluate : Verba
 {
     private static readonly IBagianEvaluasi[] Bagian = [new BagianE81(), new BagianRangkaian(), new BagianTC29(), new BagianSpm(), new BagianAnggaran(), new BagianRenstra(), new BagianSakip()];
 

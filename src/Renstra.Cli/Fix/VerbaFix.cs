@@ -7,7 +7,7 @@ using Renstra.Nomenclature;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>fix</c>: shows the changes that are safe, and writes them to a copy if one is named. The file itself is never touched.</summary>
-internal sealed class VerbaFix : Verba
+internal sealed partial class VerbaFix : Verba
 {
     private readonly Argument<string?> _file;
     private readonly Option<string[]> _output;

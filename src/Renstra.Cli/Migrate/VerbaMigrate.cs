@@ -6,7 +6,7 @@ using Renstra.Nomenclature;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>migrate</c>: which codes of a plan end in another version of the nomenclature, what follows them, and what pagu moves. A proposal, not a fait accompli.</summary>
-internal sealed class VerbaMigrate : Verba
+internal sealed partial class VerbaMigrate : Verba
 {
     private readonly Argument<string?> _file;
     private readonly Option<string[]> _from;

@@ -5,7 +5,7 @@ using Renstra.Domain.Json;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>new</c>: writes a skeleton to fill in. It never overwrites a file.</summary>
-internal sealed class VerbaNew : Verba
+internal sealed partial class VerbaNew : Verba
 {
     // The running cycle of national planning; another one is asked for with --awal.
     private const int DefaultAwal = 2025;

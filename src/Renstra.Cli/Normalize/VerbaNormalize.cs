@@ -4,7 +4,7 @@ using Renstra.Domain;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>normalize</c>: one record for each line of a file or of standard input.</summary>
-internal sealed class VerbaNormalize : Verba
+internal sealed partial class VerbaNormalize : Verba
 {
     private readonly Argument<string?> _file;
     private readonly Option<string[]> _as;

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>review</c>: one file in full, or a line for each of many documents.</summary>
-internal sealed class VerbaReview : Verba
+internal sealed partial class VerbaReview : Verba
 {
     private readonly Argument<string[]> _files;
     private readonly Option<string[]> _format;

@@ -5,7 +5,7 @@ using Renstra.Domain.Pemeriksaan;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>rule</c>: the page of a rule, the list of them all, or all pages into a folder.</summary>
-internal sealed class VerbaRule : Verba
+internal sealed partial class VerbaRule : Verba
 {
     private readonly Argument<string?> _aturan = new("rule") { Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> _format;

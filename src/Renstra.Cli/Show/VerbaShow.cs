@@ -4,7 +4,7 @@ using Renstra.Domain;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>show</c>.</summary>
-internal sealed class VerbaShow : Verba
+internal sealed partial class VerbaShow : Verba
 {
     private readonly Argument<string?> _file;
     private readonly Option<string[]> _tingkat;

@@ -6,7 +6,7 @@ using Renstra.Domain.Perhitungan;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>trace</c>: how a result came about, with the places of its inputs in the file.</summary>
-internal sealed class VerbaTrace : Verba
+internal sealed partial class VerbaTrace : Verba
 {
     private static readonly IPelacak[] Pelacak = [new PelacakE81(), new PelacakRerata(), new PelacakTC29(), new PelacakPagu(), new PelacakAnggaran(), new PelacakSpm(), new PelacakCapaian(), new PelacakSakip()];
 

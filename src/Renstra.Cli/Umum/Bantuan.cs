@@ -2,15 +2,9 @@ using Renstra.Domain;
 
 namespace Renstra.Cli;
 
-/// <summary>Usage errors, in both languages. The help itself is in <see cref="TeksBantuan"/>.</summary>
+/// <summary>Usage errors, in both languages. The help itself is beside each verb, see <see cref="Verba.Help"/>.</summary>
 internal static class Bantuan
 {
-    internal static string Text(Bahasa bahasa, string? verb) => (bahasa == Bahasa.Indonesia ? TeksBantuan.Indonesia(verb) : TeksBantuan.Inggris(verb))
-        .Replace(TeksBantuan.DaftarOpsi, DaftarOpsi.Text(bahasa), StringComparison.Ordinal)
-        .Replace(TeksBantuan.DaftarHitung, VerbaTrace.Jenis, StringComparison.Ordinal)
-        .Replace(TeksBantuan.DaftarBagian, VerbaEvaluate.Jenis, StringComparison.Ordinal)
-        .Replace(TeksBantuan.DaftarTataLetak, VerbaEvaluate.TataLetak, StringComparison.Ordinal);
-
     internal static string UnknownArgument(string token, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra: \"{TeksBersih.Of(token)}\" tidak dikenal di sini. Lihat renstra --help."
         : $"renstra: \"{TeksBersih.Of(token)}\" is not known here. See renstra --help.";
