@@ -18,7 +18,7 @@ internal static partial class Perintah
           check         memeriksa dengan aturan: temuan beserta tempat, yang tercantum, yang terhitung, dan usulannya
           rule          halaman sebuah aturan, atau daftar semuanya
           fix           menerapkan perbaikan yang aman pada salinan, sesudah memperlihatkan perubahannya
-          diff          perbedaan dua versi Renstra: noda, target, dan pagu, juga bila kodenya berganti nomenklatur
+          diff          perbedaan dua versi Renstra: noda, target, pagu, SPM, prioritas, juga bila kodenya berganti nomenklatur
           migrate       usulan perpindahan kode ke versi nomenklatur lain beserta pagu yang ikut berpindah
           evaluate      formulir E.81, SPM, anggaran, IKU, SAKIP: yang tercantum di samping yang terhitung
           trace         asal-usul sebuah hasil: rumus, masukan beserta letaknya, langkah, asumsi, dasar
@@ -48,7 +48,7 @@ internal static partial class Perintah
           check         audits by rules: findings with their place, what is stated, what follows, and what to do
           rule          the page of a rule, or the list of them all
           fix           applies the safe fixes to a copy, and shows the changes first
-          diff          what differs between two versions of a Renstra: nodes, targets and pagu, across a change of nomenclature too
+          diff          what differs between two versions of a Renstra: nodes, targets, pagu, SPM, priorities, across a change of nomenclature too
           migrate       proposes the codes of another version of the nomenclature, with the pagu that moves
           evaluate      form E.81, SPM, budget, IKU, SAKIP: stated beside computed
           trace         how a result came about: formula, inputs with their places, steps, assumptions, basis
