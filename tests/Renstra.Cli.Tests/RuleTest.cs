@@ -43,6 +43,30 @@ public sealed class RuleTest
     }
 
     [Fact]
+    public async Task Pages_are_written_into_a_folder_and_what_prevents_it_is_told()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"renstra-{Guid.NewGuid():N}");
+        try
+        {
+            var (kode, output, _) = await Jalankan.Async(["rule", "--output", Path.Combine(folder, "dalam")]);
+            Assert.Equal((0, $"{HalamanAturan.All().Count()} halaman ditulis ke {Path.Combine(folder, "dalam")}.\n"), (kode, output));
+            Assert.Equal(HalamanAturan.Index(Bahasa.Indonesia), await File.ReadAllTextAsync(Path.Combine(folder, "dalam", "README.id.md")));
+
+            var page = Path.Combine(folder, "dalam", "README.md");
+            var (onFile, _, why) = await Jalankan.Async(["rule", "--output", page]);
+            Assert.Equal((2, $"renstra rule: {page} sebuah berkas, bukan folder; sebut nama lain.\n"), (onFile, why));
+            File.Delete(page);
+            Directory.CreateDirectory(page);
+            var (blocked, _, error) = await Jalankan.Async(["rule", "--output", Path.Combine(folder, "dalam")], Bahasa.Inggris);
+            Assert.Equal((2, $"renstra rule: cannot write {page}; check the folder and its permissions.\n"), (blocked, error));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task All_are_listed_as_text_and_json()
     {
         var (_, text, _) = await Jalankan.Async(["rule"]);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Renstra.Domain;
 using Renstra.Domain.Pemeriksaan;
 
@@ -29,13 +30,7 @@ internal sealed partial class VerbaRule : Verba
 
         if (output is not null)
         {
-            Directory.CreateDirectory(output);
-            foreach (var (nama, isi) in HalamanAturan.All())
-            {
-                await File.WriteAllTextAsync(Path.Combine(output, nama), isi);
-            }
-
-            return KodeKeluar.Selesai;
+            return await WriteAsync(output, lingkungan);
         }
 
         if (parsed.GetValue(_aturan) is not { } sebutan)
@@ -63,6 +58,31 @@ internal sealed partial class VerbaRule : Verba
             "md" => HalamanAturan.Page(aturan, lingkungan.Bahasa),
             _ => HalamanAturan.Text(aturan, lingkungan.Bahasa),
         });
+        return KodeKeluar.Selesai;
+    }
+
+    private async Task<int> WriteAsync(string folder, Lingkungan lingkungan)
+    {
+        if (File.Exists(folder))
+        {
+            await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
+                ? $"renstra rule: {TeksBersih.Of(folder)} sebuah berkas, bukan folder; sebut nama lain."
+                : $"renstra rule: {TeksBersih.Of(folder)} is a file, not a folder; name another.");
+            return KodeKeluar.Gagal;
+        }
+
+        var jumlah = 0;
+        foreach (var (nama, isi) in HalamanAturan.All())
+        {
+            if (!await TulisBerkas.IntoAsync(Name, folder, nama, Encoding.UTF8.GetBytes(isi), lingkungan))
+            {
+                return KodeKeluar.Gagal;
+            }
+
+            jumlah++;
+        }
+
+        await lingkungan.Out.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia ? $"{jumlah} halaman ditulis ke {TeksBersih.Of(folder)}." : $"{jumlah} pages written to {TeksBersih.Of(folder)}.");
         return KodeKeluar.Selesai;
     }
 }

@@ -20,6 +20,13 @@ internal static class TulisBerkas
         File.Move(draft, path, overwrite: true);
     });
 
+    /// <summary>Writes a file into a folder, which is made if need be, in place of the one that is there.</summary>
+    internal static Task<bool> IntoAsync(string verb, string folder, string nama, ReadOnlyMemory<byte> isi, Lingkungan lingkungan) => GuardAsync(verb, Path.Combine(folder, nama), lingkungan, mayExist: true, async () =>
+    {
+        Directory.CreateDirectory(folder);
+        await File.WriteAllBytesAsync(Path.Combine(folder, nama), isi);
+    });
+
     private static async Task<bool> GuardAsync(string verb, string path, Lingkungan lingkungan, bool mayExist, Func<Task> write)
     {
         try
