@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Reflection;
 using Renstra.Domain;
 
@@ -53,13 +54,19 @@ internal static partial class Perintah
             return KodeKeluar.Selesai;
         }
 
-        if (parsed.UnmatchedTokens.Count > 0)
+        if ((Mistyped(parsed) ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null)) is { } unknown)
         {
-            return await FailAsync(lingkungan, Bantuan.UnknownArgument(parsed.UnmatchedTokens[0], lingkungan.Bahasa));
+            return await FailAsync(lingkungan, Bantuan.UnknownArgument(unknown, verb?.Name, lingkungan.Bahasa));
         }
 
         return verb is null ? await FailAsync(lingkungan, Bantuan.MissingCommand(lingkungan.Bahasa)) : await verb.RunAsync(parsed, lingkungan);
     }
+
+    // An argument would take a mistyped option for a file; one that is there is meant, and behind -- anything is one.
+    private static string? Mistyped(ParseResult parsed) => parsed.Tokens.Any(static t => t.Type == TokenType.DoubleDash)
+        ? null
+        : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static a => a.Tokens).Select(static t => t.Value).Concat(parsed.UnmatchedTokens)
+            .FirstOrDefault(static t => t is ['-', var second, ..] && (second == '-' || char.IsLetter(second)) && !File.Exists(t));
 
     private static async Task<int> FailAsync(Lingkungan lingkungan, string message)
     {

@@ -50,7 +50,7 @@ public sealed class RuleTest
         {
             var (kode, output, _) = await Jalankan.Async(["rule", "--output", Path.Combine(folder, "dalam")]);
             Assert.Equal((0, $"{HalamanAturan.All().Count()} halaman ditulis ke {Path.Combine(folder, "dalam")}.\n"), (kode, output));
-            Assert.Equal(HalamanAturan.Index(Bahasa.Indonesia), await File.ReadAllTextAsync(Path.Combine(folder, "dalam", "README.id.md")));
+            Assert.Equal(HalamanAturan.Index(KatalogAturan.Semua, Bahasa.Indonesia), await File.ReadAllTextAsync(Path.Combine(folder, "dalam", "README.id.md")));
 
             var page = Path.Combine(folder, "dalam", "README.md");
             var (onFile, _, why) = await Jalankan.Async(["rule", "--output", page]);
@@ -73,6 +73,17 @@ public sealed class RuleTest
         Assert.All(KatalogAturan.Semua, a => Assert.Contains(a.Id, text, StringComparison.Ordinal));
         using var json = JsonDocument.Parse((await Jalankan.Async(["rule", "--format", "json"])).Out);
         Assert.Equal(KatalogAturan.Semua.Length, json.RootElement.GetProperty("aturan").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Group_lists_its_rules()
+    {
+        var (kode, text, _) = await Jalankan.Async(["rule", "spm"]);
+        Assert.Equal(0, kode);
+        Assert.StartsWith("SPM: ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("PAGU001", text, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse((await Jalankan.Async(["rule", "SPM", "--format", "json"])).Out);
+        Assert.Equal(KatalogAturan.Semua.Count(static a => a.Kelompok == "SPM"), json.RootElement.GetProperty("aturan").GetArrayLength());
     }
 
     [Fact]

@@ -24,18 +24,25 @@ internal sealed partial class VerbaDiff : Verba
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
         if (!Pilihan.TryChoice(parsed, _format, "text, json, md", lingkungan, out var format)
-            || !Pilihan.TryGet(parsed, _kode, "1.06.04", VerbaLookup.ReadKode, lingkungan, out var kode)
-            || !Pilihan.TryTahun(parsed, _tahun, lingkungan, out var tahun)
-            || !Pilihan.TryFiles(parsed, _files, lingkungan, out var files))
+            || !Pilihan.TryRead(parsed, _kode, "1.06.04", VerbaLookup.ReadKode, lingkungan, out var kode)
+            || !Pilihan.TryTahun(parsed, _tahun, lingkungan, out var tahun))
         {
             return KodeKeluar.Gagal;
         }
 
-        if (files is not [var lama, var baru])
+        if (parsed.GetValue(_files) is not [var lama, var baru])
         {
             await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
                 ? "renstra diff: sebut dua berkas, yang lama lalu yang baru. Contoh: renstra diff renstra.json perubahan.json"
                 : "renstra diff: name two files, the old one and then the new one. Example: renstra diff renstra.json change.json");
+            return KodeKeluar.Gagal;
+        }
+
+        if (lama == "-" && baru == "-")
+        {
+            await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
+                ? "renstra diff: hanya satu dari keduanya dapat dibaca dari masukan standar."
+                : "renstra diff: only one of the two can be read from standard input.");
             return KodeKeluar.Gagal;
         }
 

@@ -25,7 +25,7 @@ internal sealed partial class VerbaFix : Verba
 
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
-        if (!Pilihan.TryText(parsed, _output, "renstra-diperbaiki.json", lingkungan, out var output)
+        if (!Pilihan.TryTarget(parsed, _output, "renstra-diperbaiki.json", lingkungan, out var output)
             || !SebutanAturan.TryRead(parsed, Name, _select, lingkungan, out var select)
             || !SebutanAturan.TryRead(parsed, Name, _ignore, lingkungan, out var ignore))
         {

@@ -32,7 +32,7 @@ internal sealed partial class VerbaMigrate : Verba
             || !Pilihan.TryGet(parsed, _to, KataVersi.Pilihan, KataVersi.Read, lingkungan, out var ke)
             || !Pilihan.TryTahun(parsed, _tahun, lingkungan, out var tahun)
             || !Pilihan.TryChoice(parsed, _format, "text, json", lingkungan, out var format)
-            || !Pilihan.TryText(parsed, _output, "usulan.json", lingkungan, out var output))
+            || !Pilihan.TryTarget(parsed, _output, "usulan.json", lingkungan, out var output))
         {
             return KodeKeluar.Gagal;
         }

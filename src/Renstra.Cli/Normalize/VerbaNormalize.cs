@@ -39,12 +39,6 @@ internal sealed partial class VerbaNormalize : Verba
         }
 
         var path = parsed.GetValue(_file) ?? "-";
-        if (path is ['-', _, ..] && !File.Exists(path))
-        {
-            await lingkungan.Error.WriteLineAsync(Bantuan.UnknownArgument(path, lingkungan.Bahasa));
-            return KodeKeluar.Gagal;
-        }
-
         return await RunAsync(path, Create(kind, new() { SubKegiatanEmpatDigit = sub == "empat" }, notasi is null ? null : SistemPemisah.Parse(notasi)), format, lingkungan);
     }
 

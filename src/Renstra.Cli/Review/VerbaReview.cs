@@ -20,15 +20,15 @@ internal sealed partial class VerbaReview : Verba
 
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
-        if (!Pilihan.TryChoice(parsed, _format, "text, json", lingkungan, out var format) || !Pilihan.TryFiles(parsed, _files, lingkungan, out var files))
+        if (!Pilihan.TryChoice(parsed, _format, "text, json", lingkungan, out var format))
         {
             return KodeKeluar.Gagal;
         }
 
         var ndjson = parsed.GetValue(_ndjson);
-        return files switch
+        return parsed.GetValue(_files) switch
         {
-            [] => await MissingFileAsync(lingkungan),
+            null or [] => await MissingFileAsync(lingkungan),
             [var path] when !ndjson && !Directory.Exists(path) && !BerkasSumber.IsBerbaris(path) => await PerintahReview.RunAsync(path, format == "json", lingkungan),
             var paths => await PerintahReviewBanyak.RunAsync(paths, format == "json", ndjson, lingkungan),
         };

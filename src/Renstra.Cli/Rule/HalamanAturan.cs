@@ -23,8 +23,8 @@ internal static class HalamanAturan
     /// <summary>Every page and the two indexes, with the names of their files.</summary>
     internal static IEnumerable<(string Nama, string Isi)> All()
     {
-        yield return ("README.md", Index(Bahasa.Inggris));
-        yield return ("README.id.md", Index(Bahasa.Indonesia));
+        yield return ("README.md", Index(KatalogAturan.Semua, Bahasa.Inggris));
+        yield return ("README.id.md", Index(KatalogAturan.Semua, Bahasa.Indonesia));
         foreach (var a in KatalogAturan.Semua)
         {
             yield return ($"{a.Id}.md", Page(a, Bahasa.Inggris));
@@ -32,7 +32,7 @@ internal static class HalamanAturan
         }
     }
 
-    internal static string Index(Bahasa bahasa)
+    internal static string Index(IEnumerable<Aturan> aturan, Bahasa bahasa)
     {
         var id = bahasa == Bahasa.Indonesia;
         var text = new StringBuilder();
@@ -40,7 +40,7 @@ internal static class HalamanAturan
         text.Append(id
             ? "Halaman-halaman ini ditulis dari katalog oleh `renstra rule --output docs/rules`; sebuah uji menjaganya tetap sama. In English: [README.md](README.md).\n"
             : "These pages are written from the catalogue by `renstra rule --output docs/rules`; a test holds them to it. Dalam bahasa Indonesia: [README.id.md](README.id.md).\n");
-        foreach (var group in KatalogAturan.Semua.GroupBy(static a => a.Kelompok))
+        foreach (var group in aturan.GroupBy(static a => a.Kelompok))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {group.Key}: {Kelompok[group.Key].Sebut(bahasa)}\n\n");
             text.Append(id ? "| Aturan | | Keparahan |\n|---|---|---|\n" : "| Rule | | Severity |\n|---|---|---|\n");
@@ -53,10 +53,10 @@ internal static class HalamanAturan
         return text.ToString();
     }
 
-    internal static string List(Bahasa bahasa)
+    internal static string List(IEnumerable<Aturan> aturan, Bahasa bahasa)
     {
         var text = new StringBuilder();
-        foreach (var group in KatalogAturan.Semua.GroupBy(static a => a.Kelompok))
+        foreach (var group in aturan.GroupBy(static a => a.Kelompok))
         {
             text.Append(CultureInfo.InvariantCulture, $"{(text.Length == 0 ? "" : "\n")}{group.Key}: {Kelompok[group.Key].Sebut(bahasa)}\n");
             foreach (var a in group)

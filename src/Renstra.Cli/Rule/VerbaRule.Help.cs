@@ -11,6 +11,7 @@ internal sealed partial class VerbaRule
 
         Pemakaian:
           renstra rule                          daftar semua aturan
+          renstra rule PAGU                     daftar aturan satu kelompok
           renstra rule PAGU001|pagu-negatif     halaman sebuah aturan: alasan, dasar, ambang, contoh salah dan benar
           renstra rule --output FOLDER          menulis semua halaman (Markdown) ke folder itu
 
@@ -25,6 +26,7 @@ internal sealed partial class VerbaRule
 
         Usage:
           renstra rule                          the list of all rules
+          renstra rule PAGU                     the list of the rules of one group
           renstra rule PAGU001|pagu-negatif     a rule's page: reason, basis, thresholds, wrong and right example
           renstra rule --output FOLDER          writes all pages (Markdown) to that folder
 

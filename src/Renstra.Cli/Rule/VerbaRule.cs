@@ -23,23 +23,31 @@ internal sealed partial class VerbaRule : Verba
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
         if (!Pilihan.TryChoice(parsed, _format, "text, json, md", lingkungan, out var format)
-            || !Pilihan.TryText(parsed, _output, "docs/rules", lingkungan, out var output))
+            || !Pilihan.TryTarget(parsed, _output, "docs/rules", lingkungan, out var output))
         {
             return KodeKeluar.Gagal;
         }
 
         if (output is not null)
         {
+            if (parsed.GetValue(_aturan) is { } one)
+            {
+                await lingkungan.Error.WriteLineAsync(Bantuan.UnknownArgument(one, Name, lingkungan.Bahasa));
+                return KodeKeluar.Gagal;
+            }
+
             return await WriteAsync(output, lingkungan);
         }
 
-        if (parsed.GetValue(_aturan) is not { } sebutan)
+        var sebutan = parsed.GetValue(_aturan);
+        Aturan[] kelompok = [.. KatalogAturan.Semua.Where(a => sebutan is null || a.Kelompok.Equals(sebutan, StringComparison.OrdinalIgnoreCase))];
+        if (sebutan is null || kelompok.Length > 0)
         {
             await lingkungan.Out.WriteAsync(format switch
             {
-                "json" => RuleJson.Of(KatalogAturan.Semua, lingkungan.Bahasa) + "\n",
-                "md" => HalamanAturan.Index(lingkungan.Bahasa),
-                _ => HalamanAturan.List(lingkungan.Bahasa),
+                "json" => RuleJson.Of(kelompok, lingkungan.Bahasa) + "\n",
+                "md" => HalamanAturan.Index(kelompok, lingkungan.Bahasa),
+                _ => HalamanAturan.List(kelompok, lingkungan.Bahasa),
             });
             return KodeKeluar.Selesai;
         }

@@ -86,6 +86,7 @@ internal static class BacaBerkas
         var id = bahasa == Bahasa.Indonesia;
         return e switch
         {
+            _ when path.Length == 0 => id ? "namanya kosong; sebut nama berkasnya" : "its name is empty; name the file",
             // The runtime replaces what is no UTF-8 and then looks for another name.
             FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) => id ? "namanya memuat byte yang bukan UTF-8; ganti nama berkasnya" : "its name holds bytes that are not UTF-8; rename the file",
             FileNotFoundException or DirectoryNotFoundException => id ? "berkas tidak ada" : "there is no such file",
