@@ -98,6 +98,8 @@ public sealed class DiffTest
             var (_, json, _) = await Jalankan.Async(["diff", Bersih, baru, "--format", "json"]);
             using var read = JsonDocument.Parse(json);
             Assert.Equal("90", One(read, "spm").GetProperty("targetPersen")[0].GetProperty("baru").GetString());
+            var indikator = One(read, "kinerja").GetProperty("indikator")[0];
+            Assert.Equal(("80", 2024), (indikator.GetProperty("baselineBaru").GetProperty("nilai").GetString(), indikator.GetProperty("baselineBaru").GetProperty("tahun").GetInt32()));
             Assert.Equal("11800000", One(read, "prioritas").GetProperty("dukungan")[0].GetProperty("pagu")[0].GetProperty("selisih").GetString());
             Assert.Equal(("bergantiNama", "dihapus", "iku"), (One(read, "strategi").GetProperty("jenis").GetString(), One(read, "arahKebijakan").GetProperty("jenis").GetString(), One(read, "kinerja").GetProperty("bagian").GetString()));
 

@@ -84,6 +84,44 @@ internal static class DiffJson
         Indicators(json, n.Indikator, asked);
     }
 
+    // What is declared of an indicator, where that differs.
+    private static void Declarations(Utf8JsonWriter json, PerubahanIndikator i)
+    {
+        if (i.IsBaselineBerubah)
+        {
+            Baseline(json, "baselineLama", i.Lama!.Baseline);
+            Baseline(json, "baselineBaru", i.Baru!.Baseline);
+        }
+
+        if (i.IsPolaritasBerubah)
+        {
+            json.WriteOptional("polaritasLama", i.Lama!.Polaritas?.Name);
+            json.WriteOptional("polaritasBaru", i.Baru!.Polaritas?.Name);
+        }
+
+        if (i.IsSifatBerubah)
+        {
+            json.WriteBoolean("sifatBerubah", true);
+        }
+    }
+
+    private static void Baseline(Utf8JsonWriter json, string nama, Baseline? baseline)
+    {
+        if (baseline is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject(nama);
+        if (baseline.Tahun is { } tahun)
+        {
+            json.WriteNumber("tahun", tahun.Nomor);
+        }
+
+        json.WriteString("nilai", baseline.Nilai.Teks);
+        json.WriteEndObject();
+    }
+
     private static void Strategi(Utf8JsonWriter json, PerubahanStrategi s)
     {
         json.WriteString("jenis", s.Jenis.Name);
@@ -121,10 +159,7 @@ internal static class DiffJson
         json.WriteOptional("namaBaru", i.Baru?.Nama);
         json.WriteOptional("satuanLama", i.Lama?.Satuan.Teks);
         json.WriteOptional("satuanBaru", i.Baru?.Satuan.Teks);
-        json.WriteOptional("baselineLama", i.IsBaselineBerubah ? i.Lama!.Baseline?.Nilai.Teks : null);
-        json.WriteOptional("baselineBaru", i.IsBaselineBerubah ? i.Baru!.Baseline?.Nilai.Teks : null);
-        json.WriteOptional("polaritasLama", i.IsPolaritasBerubah ? i.Lama!.Polaritas?.Name : null);
-        json.WriteOptional("polaritasBaru", i.IsPolaritasBerubah ? i.Baru!.Polaritas?.Name : null);
+        Declarations(json, i);
         Values(json, "target", i.Target, asked);
     });
 }
