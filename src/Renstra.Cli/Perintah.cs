@@ -1,11 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Reflection;
 using Renstra.Domain;
 
 namespace Renstra.Cli;
 
 /// <summary>The command line: which verb, which options; wrong usage in our own words and with exit code 2.</summary>
-internal static class Perintah
+internal static partial class Perintah
 {
     internal static async Task<int> RunAsync(string[] args, Lingkungan lingkungan)
     {
@@ -43,7 +44,7 @@ internal static class Perintah
         var verb = Array.Find(verbs, v => v.Command == parsed.CommandResult.Command);
         if (parsed.GetValue(help))
         {
-            await lingkungan.Out.WriteLineAsync(Bantuan.Text(lingkungan.Bahasa, verb?.Name));
+            await lingkungan.Out.WriteLineAsync((verb?.Help ?? Help).Sebut(lingkungan.Bahasa));
             return KodeKeluar.Selesai;
         }
 
@@ -53,13 +54,19 @@ internal static class Perintah
             return KodeKeluar.Selesai;
         }
 
-        if (parsed.UnmatchedTokens.Count > 0)
+        if ((Mistyped(parsed) ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null)) is { } unknown)
         {
-            return await FailAsync(lingkungan, Bantuan.UnknownArgument(parsed.UnmatchedTokens[0], lingkungan.Bahasa));
+            return await FailAsync(lingkungan, Bantuan.UnknownArgument(unknown, verb?.Name, lingkungan.Bahasa));
         }
 
         return verb is null ? await FailAsync(lingkungan, Bantuan.MissingCommand(lingkungan.Bahasa)) : await verb.RunAsync(parsed, lingkungan);
     }
+
+    // An argument would take a mistyped option for a file; one that is there is meant, and behind -- anything is one.
+    private static string? Mistyped(ParseResult parsed) => parsed.Tokens.Any(static t => t.Type == TokenType.DoubleDash)
+        ? null
+        : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static a => a.Tokens).Select(static t => t.Value).Concat(parsed.UnmatchedTokens)
+            .FirstOrDefault(static t => t is ['-', var second, ..] && (second == '-' || char.IsLetter(second)) && !File.Exists(t));
 
     private static async Task<int> FailAsync(Lingkungan lingkungan, string message)
     {

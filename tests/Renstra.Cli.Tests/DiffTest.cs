@@ -65,6 +65,65 @@ public sealed class DiffTest
         }
     }
 
+    [Fact]
+    public async Task Parts_beside_the_tree_are_told_as_text_json_and_markdown()
+    {
+        var baru = Change(static d =>
+        {
+            d["spm"]![0]!["targetPersen"]!["2027"] = 90;
+            d["prioritas"]![0]!["butir"]![0]!["dukungan"]![0]!["pagu"]!["2026"] = 500_000_000;
+            d["strategi"]![0]!["nama"] = "Memperluas *jangkauan*";
+            d["arahKebijakan"]!.AsArray().RemoveAt(1);
+            d.AsObject().Remove("hubunganStrategi");
+            d["iku"]![0]!["indikator"]!["target"]!["2029"] = 92;
+            d["iku"]![0]!["indikator"]!["baseline"]!["nilai"] = 80;
+        });
+        try
+        {
+            var (_, text, _) = await Jalankan.Async(["diff", Bersih, baru]);
+            Assert.Contains("TARGET SPM\nberubah: Rehabilitasi sosial dasar penyandang disabilitas telantar di luar panti\n    target persen 2027 100 → 90\n", text, StringComparison.Ordinal);
+            Assert.Contains("PRIORITAS\nberubah, prioritas kabupaten/kota: Kebutuhan dasar terpenuhi\n", text, StringComparison.Ordinal);
+            Assert.Contains("pagu 2026: Rp488.200.000 → Rp500.000.000 (+Rp11.800.000)", text, StringComparison.Ordinal);
+            Assert.Contains("berganti nama, strategi: Memperluas jangkauan rehabilitasi, perlindungan, dan pemberdayaan sosial → Memperluas *jangkauan* [id sama]", text, StringComparison.Ordinal);
+            Assert.Contains("dihapus, arah kebijakan: Evaluasi kinerja setiap triwulan", text, StringComparison.Ordinal);
+            Assert.Contains("berubah, IKU\n", text, StringComparison.Ordinal);
+            Assert.Contains("baseline 81 (2024) → 80 (2024)", text, StringComparison.Ordinal);
+            var (_, english, _) = await Jalankan.Async(["diff", Bersih, baru, "--tahun", "2030"], Bahasa.Inggris);
+            Assert.Contains("TARGETS OF SPM\nchanged: ", english, StringComparison.Ordinal);
+            Assert.DoesNotContain("target in per cent", english, StringComparison.Ordinal);
+            var (_, md, _) = await Jalankan.Async(["diff", Bersih, baru, "--format", "md"]);
+            Assert.Contains("## Strategi dan arah kebijakan\n\n- berganti nama, strategi: ", md, StringComparison.Ordinal);
+            Assert.Contains("→ Memperluas \\*jangkauan\\* \\[id sama\\]", md, StringComparison.Ordinal);
+            Assert.Contains("  - pagu 2026: Rp488.200.000", md, StringComparison.Ordinal);
+            var (_, json, _) = await Jalankan.Async(["diff", Bersih, baru, "--format", "json"]);
+            using var read = JsonDocument.Parse(json);
+            Assert.Equal("90", One(read, "spm").GetProperty("targetPersen")[0].GetProperty("baru").GetString());
+            var indikator = One(read, "kinerja").GetProperty("indikator")[0];
+            Assert.Equal(("80", 2024), (indikator.GetProperty("baselineBaru").GetProperty("nilai").GetString(), indikator.GetProperty("baselineBaru").GetProperty("tahun").GetInt32()));
+            Assert.Equal("11800000", One(read, "prioritas").GetProperty("dukungan")[0].GetProperty("pagu")[0].GetProperty("selisih").GetString());
+            Assert.Equal(("bergantiNama", "dihapus", "iku"), (One(read, "strategi").GetProperty("jenis").GetString(), One(read, "arahKebijakan").GetProperty("jenis").GetString(), One(read, "kinerja").GetProperty("bagian").GetString()));
+
+            // What has no code is not below one.
+            var (_, below, _) = await Jalankan.Async(["diff", Bersih, baru, "--format", "json", "--kode", "1.06.02"]);
+            using var part = JsonDocument.Parse(below);
+            Assert.All(new[] { "kinerja", "strategi", "arahKebijakan", "spm", "prioritas" }, name => Assert.Equal(0, part.RootElement.GetProperty(name).GetArrayLength()));
+        }
+        finally
+        {
+            File.Delete(baru);
+        }
+
+        static JsonElement One(JsonDocument json, string name) => Assert.Single(json.RootElement.GetProperty(name).EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Mistyped_option_is_not_taken_for_a_file()
+    {
+        var (kode, _, error) = await Jalankan.Async(["diff", Bersih, "--formta"]);
+        Assert.Equal(2, kode);
+        Assert.Contains("--formta", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("diff")]
     [InlineData("diff", "a.json")]

@@ -87,7 +87,7 @@ public sealed class ReviewBanyakTest : IDisposable
         var (isi, _, error) = await Jalankan.Async(["review", Path.Combine(_folder, "isi")]);
         Assert.Equal((2, 2), (hampa, isi));
         Assert.Contains("tidak ada dokumen di dalamnya", output, StringComparison.Ordinal);
-        Assert.Contains("tidak ada dokumen untuk ditinjau", error, StringComparison.Ordinal);
+        Assert.Contains("tidak ada dokumen untuk dibaca", error, StringComparison.Ordinal);
     }
 
     [Fact]

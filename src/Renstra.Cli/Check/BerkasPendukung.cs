@@ -114,42 +114,12 @@ internal static class BerkasPendukung
         return false;
     }
 
-    internal static async Task<bool> WriteAsync(string verb, string path, string isi, bool overwrite, Lingkungan lingkungan)
-    {
-        if (!overwrite)
-        {
-            return await TulisBerkas.NewAsync(verb, path, Encoding.UTF8.GetBytes(isi), lingkungan);
-        }
+    internal static Task<bool> WriteAsync(string verb, string path, string isi, bool overwrite, Lingkungan lingkungan) => overwrite
+        ? TulisBerkas.ReplaceAsync(verb, path, Encoding.UTF8.GetBytes(isi), lingkungan)
+        : TulisBerkas.NewAsync(verb, path, Encoding.UTF8.GetBytes(isi), lingkungan);
 
-        try
-        {
-            // Whole or not at all: a full disk must not cost the answers that stand there.
-            var draft = path + ".baru";
-            await File.WriteAllTextAsync(draft, isi, new UTF8Encoding(false));
-            File.Move(draft, path, overwrite: true);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
-                ? $"renstra {verb}: {TeksBersih.Of(path)} tidak dapat ditulis; periksa folder dan izinnya."
-                : $"renstra {verb}: cannot write {TeksBersih.Of(path)}; check the folder and its permissions.");
-            return false;
-        }
-    }
-
-    private static async Task<byte[]?> ReadAsync(string path, Lingkungan lingkungan)
-    {
-        try
-        {
-            return await File.ReadAllBytesAsync(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            await lingkungan.Error.WriteLineAsync(Bantuan.CannotOpen(TeksBersih.Of(path), BacaBerkas.Why(e, path, lingkungan.Bahasa), lingkungan.Bahasa));
-            return null;
-        }
-    }
+    // "-" is a name like any other here: standard input is for documents.
+    private static Task<byte[]?> ReadAsync(string path, Lingkungan lingkungan) => BacaBerkas.GuardAsync(path, lingkungan, () => File.ReadAllBytesAsync(path));
 
     private static string? Nearest(string dokumen)
     {

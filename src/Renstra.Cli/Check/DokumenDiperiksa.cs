@@ -24,6 +24,9 @@ internal sealed record DokumenDiperiksa(BacaanDokumen Bacaan)
     /// <summary>What tells the document from others whatever its file is called.</summary>
     internal string Pengenal => Hasil is null ? Nama : PengenalOf(Hasil.Dokumen);
 
+    /// <summary>Where in its file a finding is. In a file of one document a line, that is the line: a place within it is a column nobody can see.</summary>
+    internal (int Baris, int Kolom) PlaceOf(TempatTemuan tempat) => Bacaan.Baris > 0 ? ((int)Bacaan.Baris, 1) : (tempat.Letak?.Baris ?? 1, tempat.Letak?.Kolom ?? 1);
+
     internal static string PengenalOf(DokumenRenstra dokumen)
     {
         var i = dokumen.Identitas;

@@ -12,6 +12,7 @@ internal sealed class GarisDasar
 {
     internal const string Format = "renstra-garis-dasar/1";
 
+    // The place is told, and not part of the key.
     private readonly SortedSet<(string Dokumen, string Aturan, string Sidik, string Tempat)> _isi = new(Comparer<(string Dokumen, string Aturan, string Sidik, string Tempat)>.Create(static (a, b) =>
     {
         var order = string.CompareOrdinal(a.Dokumen, b.Dokumen);
@@ -19,7 +20,6 @@ internal sealed class GarisDasar
         return order != 0 ? order : string.CompareOrdinal(a.Sidik, b.Sidik);
     }));
 
-    private readonly HashSet<(string, string, string)> _kunci = [];
     private readonly HashSet<(string, string, string)> _terpakai = [];
     private readonly HashSet<(string Dokumen, string Aturan)> _dinilai = [];
 
@@ -32,8 +32,8 @@ internal sealed class GarisDasar
 
     internal bool Contains(string dokumen, Temuan temuan)
     {
-        var key = (dokumen, temuan.Aturan.Id, temuan.SidikJari);
-        if (!_kunci.Contains(key))
+        var (aturan, sidik) = (temuan.Aturan.Id, temuan.SidikJari);
+        if (!_isi.Contains((dokumen, aturan, sidik, "")))
         {
             return false;
         }
@@ -41,7 +41,7 @@ internal sealed class GarisDasar
         // Documents are checked on several cores.
         lock (_terpakai)
         {
-            _terpakai.Add(key);
+            _terpakai.Add((dokumen, aturan, sidik));
         }
 
         return true;
@@ -100,9 +100,5 @@ internal sealed class GarisDasar
         json.WriteString("tempat", t.Tempat);
     })) + "\n";
 
-    private void Add(string dokumen, string aturan, string sidik, string tempat)
-    {
-        _kunci.Add((dokumen, aturan, sidik));
-        _isi.Add((dokumen, aturan, sidik, tempat));
-    }
+    private void Add(string dokumen, string aturan, string sidik, string tempat) => _isi.Add((dokumen, aturan, sidik, tempat));
 }

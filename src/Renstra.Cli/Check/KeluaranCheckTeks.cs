@@ -48,6 +48,13 @@ internal sealed class KeluaranCheckTeks(Lingkungan lingkungan, bool banyak) : IK
 
     public void End(JumlahCheck jumlah)
     {
+        // No finding is not said of what was not read.
+        if (jumlah.Terbaca == 0)
+        {
+            _alur.Prose("", _id ? $"Tidak ada yang diperiksa: {jumlah.TidakTerbaca} dokumen tidak terbaca." : $"Nothing was checked: {jumlah.TidakTerbaca} {(jumlah.TidakTerbaca == 1 ? "document was" : "documents were")} not read.");
+            return;
+        }
+
         foreach (var (aturan, temuan, tidakDinilai) in jumlah.Rows())
         {
             _alur.Prose("", $"{Alur.PadLeft($"{temuan}", 5)}  {aturan.Id} {aturan.Judul.Sebut(lingkungan.Bahasa)}{(tidakDinilai == 0 ? "" : _id ? $" ({tidakDinilai} tidak dapat dinilai)" : $" ({tidakDinilai} cannot be judged)")}", "       ");

@@ -29,8 +29,7 @@ internal sealed class KeluaranGithub(Lingkungan lingkungan) : IKeluaranCheck
 
         foreach (var t in dokumen.Temuan)
         {
-            // In a file of one document a line, that is the line; a place within it is a column nobody can see.
-            var (line, column) = dokumen.Bacaan.Baris > 0 ? ((int)dokumen.Bacaan.Baris, 1) : (t.Tempat.Letak?.Baris ?? 1, t.Tempat.Letak?.Kolom ?? 1);
+            var (line, column) = dokumen.PlaceOf(t.Tempat);
             var level = t.Keparahan == Keparahan.Galat ? "error" : t.Keparahan == Keparahan.Peringatan ? "warning" : "notice";
             Line(level, file, line, column, $"{t.Aturan.Id} {t.Aturan.Judul.Sebut(lingkungan.Bahasa)}", $"{KataTemuan.Place(t, lingkungan.Bahasa)}: {t.Pesan.Sebut(lingkungan.Bahasa)}");
         }

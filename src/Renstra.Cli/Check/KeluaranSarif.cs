@@ -135,11 +135,10 @@ internal sealed class KeluaranSarif : IKeluaranCheck, IDisposable
         });
     }
 
-    // In a file of one document a line, the place is that line.
     private void Place(DokumenDiperiksa dokumen, TempatTemuan p)
     {
-        var banyak = dokumen.Bacaan.Baris > 0;
-        Location(dokumen.Bacaan.Berkas, banyak ? (int)dokumen.Bacaan.Baris : p.Letak?.Baris ?? 1, banyak ? 1 : p.Letak?.Kolom ?? 1, p.Jalur, p.Nama);
+        var (line, column) = dokumen.PlaceOf(p);
+        Location(dokumen.Bacaan.Berkas, line, column, p.Jalur, p.Nama);
     }
 
     private void Location(string file, int line, int column, string? path, string? name)

@@ -12,7 +12,7 @@ internal static class SebutanAturan
         rules = (parsed.GetValue(option) ?? []).SelectMany(static v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToDaftar();
         if (rules.IsKosong && parsed.GetResult(option) is { Implicit: false })
         {
-            lingkungan.Error.WriteLine(Bantuan.MissingValue(option.Name, "PAGU, PAGU001, pagu-negatif", lingkungan.Bahasa));
+            lingkungan.Error.WriteLine(Bantuan.MissingText(option.Name, lingkungan.Bahasa == Bahasa.Indonesia ? "PAGU, PAGU001, atau pagu-negatif" : "PAGU, PAGU001 or pagu-negatif", lingkungan.Bahasa));
             return false;
         }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using Renstra.Domain;
@@ -9,7 +8,7 @@ using Renstra.Nomenclature;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>check</c>: runs the rules over documents, and fails where something grave is found.</summary>
-internal sealed class VerbaCheck : Verba
+internal sealed partial class VerbaCheck : Verba
 {
     // So many known findings that are gone are named; all of them are counted.
     private const int MostNamed = 10;
@@ -54,12 +53,12 @@ internal sealed class VerbaCheck : Verba
     {
         if (!Pilihan.TryChoice(parsed, _format, Bentuk, lingkungan, out var format)
             || !Pilihan.TryGet(parsed, _failOn, "galat (error), peringatan (warning), saran (suggestion), tidak (never)", ReadFailOn, lingkungan, out var failOn)
-            || !Pilihan.TryText(parsed, _config, KonfigurasiPemeriksaan.NamaBerkas, lingkungan, out var config)
-            || !Pilihan.TryText(parsed, _baseline, "garis-dasar.json", lingkungan, out var baseline)
+            || !Pilihan.TryPath(parsed, _config, KonfigurasiPemeriksaan.NamaBerkas, lingkungan, out var config)
+            || !Pilihan.TryTarget(parsed, _baseline, "garis-dasar.json", lingkungan, out var baseline)
             || !Pilihan.TryText(parsed, _nomenclature, "1317", lingkungan, out var nomenclature)
             || !Pilihan.TryGet(parsed, _jobs, "1 … 64", static t => int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= 64 ? n : (int?)null, lingkungan, out var jobs)
-            || !Pilihan.TryText(parsed, _worksheet, "kertas-kerja.csv", lingkungan, out var worksheet)
-            || !Pilihan.TryText(parsed, _worksheetIn, "kertas-kerja.csv", lingkungan, out var worksheetIn)
+            || !Pilihan.TryTarget(parsed, _worksheet, "kertas-kerja.csv", lingkungan, out var worksheet)
+            || !Pilihan.TryPath(parsed, _worksheetIn, "kertas-kerja.csv", lingkungan, out var worksheetIn)
             || !Pilihan.TryChoice(parsed, _pemisah, BentukCsv.PilihanPemisah, lingkungan, out var pemisah)
             || !SebutanAturan.TryRead(parsed, Name, _select, lingkungan, out var select)
             || !SebutanAturan.TryRead(parsed, Name, _ignore, lingkungan, out var ignore))
@@ -68,12 +67,6 @@ internal sealed class VerbaCheck : Verba
         }
 
         var files = parsed.GetValue(_files) ?? [];
-        if (!parsed.Tokens.Any(static t => t.Type == TokenType.DoubleDash) && Array.Find(files, static f => f.Length > 1 && f[0] == '-') is { } option)
-        {
-            await lingkungan.Error.WriteLineAsync(Bantuan.UnknownArgument(option, lingkungan.Bahasa));
-            return KodeKeluar.Gagal;
-        }
-
         if (files.Length == 0)
         {
             return await MissingFileAsync(lingkungan);
@@ -81,7 +74,9 @@ internal sealed class VerbaCheck : Verba
 
         if (parsed.GetValue(_updateBaseline) && baseline is null)
         {
-            await lingkungan.Error.WriteLineAsync(Bantuan.MissingValue("--baseline", "garis-dasar.json", lingkungan.Bahasa));
+            await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
+                ? "renstra check: --update-baseline menulis ke berkas --baseline, yang belum disebut. Contoh: --baseline garis-dasar.json --update-baseline"
+                : "renstra check: --update-baseline writes to the file of --baseline, which is missing. Example: --baseline garis-dasar.json --update-baseline");
             return KodeKeluar.Gagal;
         }
 
@@ -135,11 +130,11 @@ internal sealed class VerbaCheck : Verba
     private static async Task<JumlahCheck> RunAsync(SumberDokumen sumber, PermintaanCheck asked, string format, char pemisah, GarisDasar dasar, bool update, KertasKerja kertas, Lingkungan lingkungan)
     {
         Aturan[] aturan = [.. KatalogAturan.Semua.Concat(asked.Opsi.AturanTambahan).Where(asked.Opsi.IsActive)];
-        using var sarif = new KeluaranSarif(lingkungan, [.. KatalogAturan.Semua, .. asked.Opsi.AturanTambahan]);
+        using var sarif = format == "sarif" ? new KeluaranSarif(lingkungan, [.. KatalogAturan.Semua, .. asked.Opsi.AturanTambahan]) : null;
         IKeluaranCheck keluaran = format switch
         {
+            "sarif" => sarif!,
             "json" => new KeluaranCheckJson(lingkungan),
-            "sarif" => sarif,
             "github" => new KeluaranGithub(lingkungan),
             "junit" => new KeluaranJunit(lingkungan, aturan, asked.GagalMulai),
             "csv" => new KeluaranCheckCsv(lingkungan, pemisah),
@@ -170,7 +165,7 @@ internal sealed class VerbaCheck : Verba
         return jumlah;
     }
 
-    private static async Task TellAsync(JumlahCheck jumlah, PermintaanCheck asked, string? baseline, bool update, Lingkungan lingkungan)
+    private async Task TellAsync(JumlahCheck jumlah, PermintaanCheck asked, string? baseline, bool update, Lingkungan lingkungan)
     {
         var id = lingkungan.Bahasa == Bahasa.Indonesia;
         if (update)
@@ -191,7 +186,7 @@ internal sealed class VerbaCheck : Verba
 
         if (jumlah.Terbaca + jumlah.TidakTerbaca == 0)
         {
-            await lingkungan.Error.WriteLineAsync(Bantuan.NothingToReview(lingkungan.Bahasa));
+            await lingkungan.Error.WriteLineAsync(Bantuan.NothingToReview(Name, lingkungan.Bahasa));
         }
     }
 }

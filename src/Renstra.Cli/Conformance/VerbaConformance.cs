@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>conformance</c>: runs the conformance cases against our library, or against another program.</summary>
-internal sealed class VerbaConformance : Verba
+internal sealed partial class VerbaConformance : Verba
 {
     private const int DefaultSeconds = 10;
 

@@ -8,6 +8,9 @@ internal sealed record PermintaanDiff(string Lama, string Baru, KodeRekening Kod
 {
     internal IEnumerable<PerubahanNoda> Nodes(PerbandinganRenstra hasil) => hasil.Noda.Where(n => Kode.IsKosong || IsBelow(n.Lama) || IsBelow(n.Baru));
 
+    /// <summary>What is of the plan as a whole and has no code: nothing of it where a code is asked for.</summary>
+    internal IEnumerable<T> Whole<T>(Daftar<T> bagian) => Kode.IsKosong ? bagian : Daftar<T>.Kosong;
+
     internal IEnumerable<PerubahanNilai<T>> Values<T>(Daftar<PerubahanNilai<T>> nilai)
         where T : notnull => nilai.Where(n => Tahun is null || n.Tahun == Tahun);
 

@@ -4,7 +4,7 @@ using Renstra.Domain.Pemeriksaan;
 namespace Renstra.Cli;
 
 /// <summary>A comparison for people: what changed in numbers, the pagu by year, then node by node; as text, or as Markdown for a memo.</summary>
-internal sealed class TampilanDiff(Lingkungan lingkungan, bool isMarkdown)
+internal sealed partial class TampilanDiff(Lingkungan lingkungan, bool isMarkdown)
 {
     private readonly Alur _alur = new(lingkungan);
     private readonly bool _id = lingkungan.Bahasa == Bahasa.Indonesia;
@@ -19,7 +19,10 @@ internal sealed class TampilanDiff(Lingkungan lingkungan, bool isMarkdown)
         Item((_id ? "noda: " : "nodes: ") + (counts.Length == 0 ? (_id ? "tidak ada yang berubah" : "nothing changed") : string.Join(", ", counts)));
         WritePagu(hasil, asked);
         WriteNodes(nodes, asked);
-        WriteKinerja(hasil, asked);
+        WriteKinerja(asked.Whole(hasil.Kinerja).ToArray(), asked);
+        WriteStrategi([.. asked.Whole(hasil.Strategi)], [.. asked.Whole(hasil.ArahKebijakan)]);
+        WriteSpm(asked.Whole(hasil.Spm).ToArray(), asked);
+        WritePrioritas(asked.Whole(hasil.Prioritas).ToArray(), asked);
     }
 
     private static string Describe(DokumenRenstra dokumen, string path)
@@ -51,28 +54,8 @@ internal sealed class TampilanDiff(Lingkungan lingkungan, bool isMarkdown)
         foreach (var node in nodes)
         {
             Item($"{node.Jenis.Sebut(lingkungan.Bahasa)}: {Name(node)}");
-            foreach (var p in asked.Values(node.Pagu))
-            {
-                Detail($"pagu {p.Tahun}: {Cell(p.Lama)} → {Cell(p.Baru)}{(p.Lama.TryGetValue(out var a) && p.Baru.TryGetValue(out var b) ? $" ({Signed(b - a)})" : "")}");
-            }
-
+            WritePagu(node.Pagu, asked, "");
             WriteIndicators(node.Indikator, asked);
-        }
-    }
-
-    private void WriteKinerja(PerbandinganRenstra hasil, PermintaanDiff asked)
-    {
-        if (hasil.Kinerja.IsKosong || !asked.Kode.IsKosong)
-        {
-            return;
-        }
-
-        Section(_id ? "Tujuan, sasaran, IKU, dan IKK" : "Tujuan, sasaran, IKU and IKK");
-        foreach (var k in hasil.Kinerja)
-        {
-            var name = k.NamaLama is { Length: > 0 } lama && k.NamaBaru is { Length: > 0 } baru && lama != baru ? $"{lama} → {baru}" : k.NamaBaru ?? k.NamaLama;
-            Item($"{k.Jenis.Sebut(lingkungan.Bahasa)}, {k.Bagian.Name}{(string.IsNullOrEmpty(name) ? "" : $": {name}")}");
-            WriteIndicators(k.Indikator, asked);
         }
     }
 
@@ -82,12 +65,33 @@ internal sealed class TampilanDiff(Lingkungan lingkungan, bool isMarkdown)
         {
             var unit = i.IsSatuanBerubah ? $", {(_id ? "satuan" : "unit")} {i.Lama!.Satuan.Teks} → {i.Baru!.Satuan.Teks}" : "";
             var name = i.Jenis == JenisPerubahan.BergantiNama ? $"{i.Lama!.Nama} → {i.Baru!.Nama}" : (i.Baru ?? i.Lama)!.Nama;
-            Detail($"{(_id ? "indikator" : "indicator")} {i.Jenis.Sebut(lingkungan.Bahasa)}: {name}{unit}{(i.IsBaselineBerubah ? $", {(_id ? "baseline berubah" : "baseline changed")}" : "")}");
-            var cells = asked.Values(i.Target).Select(t => $"{t.Tahun} {Blank(TeksSel.Of(t.Lama))} → {Blank(TeksSel.Of(t.Baru))}").ToArray();
-            if (cells.Length > 0)
-            {
-                Detail($"  target {string.Join("; ", cells)}");
-            }
+            Detail($"{(_id ? "indikator" : "indicator")} {i.Jenis.Sebut(lingkungan.Bahasa)}: {name}{unit}{Details(i)}");
+            WriteValues("  target", i.Target, asked);
+        }
+    }
+
+    private string Details(PerubahanIndikator i) => string.Concat(
+        i.IsBaselineBerubah ? $", baseline {Baseline(i.Lama!)} → {Baseline(i.Baru!)}" : "",
+        i.IsPolaritasBerubah ? $", {(_id ? "polaritas" : "polarity")} {Blank(i.Lama!.Polaritas?.Sebut(lingkungan.Bahasa) ?? "")} → {Blank(i.Baru!.Polaritas?.Sebut(lingkungan.Bahasa) ?? "")}" : "",
+        i.IsSifatBerubah ? $", {(_id ? "sifat akumulasi atau targetnya berubah" : "how it or its targets accumulate changed")}" : "");
+
+    private string Baseline(Indikator indikator) => indikator.Baseline is { } b ? $"{Blank(TeksSel.Of(b.Nilai))}{(b.Tahun is { } tahun ? $" ({tahun})" : "")}" : Blank("");
+
+    private void WritePagu(Daftar<PerubahanNilai<Rupiah>> pagu, PermintaanDiff asked, string indent)
+    {
+        foreach (var p in asked.Values(pagu))
+        {
+            Detail($"{indent}pagu {p.Tahun}: {Cell(p.Lama)} → {Cell(p.Baru)}{(p.Lama.TryGetValue(out var a) && p.Baru.TryGetValue(out var b) ? $" ({Signed(b - a)})" : "")}");
+        }
+    }
+
+    private void WriteValues<T>(string nama, Daftar<PerubahanNilai<T>> nilai, PermintaanDiff asked)
+        where T : notnull
+    {
+        var cells = asked.Values(nilai).Select(t => $"{t.Tahun} {Blank(TeksSel.Of(t.Lama))} → {Blank(TeksSel.Of(t.Baru))}").ToArray();
+        if (cells.Length > 0)
+        {
+            Detail($"{nama} {string.Join("; ", cells)}");
         }
     }
 

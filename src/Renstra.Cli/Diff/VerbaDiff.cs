@@ -5,7 +5,7 @@ using Renstra.Domain.Pemeriksaan;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>diff</c>: what changed between two versions of a plan, recognised across a change of nomenclature.</summary>
-internal sealed class VerbaDiff : Verba
+internal sealed partial class VerbaDiff : Verba
 {
     private readonly Argument<string[]> _files = new("files") { Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> _format;
@@ -24,8 +24,8 @@ internal sealed class VerbaDiff : Verba
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
         if (!Pilihan.TryChoice(parsed, _format, "text, json, md", lingkungan, out var format)
-            || !Pilihan.TryGet(parsed, _kode, "1.06.04", VerbaLookup.ReadKode, lingkungan, out var kode)
-            || !Pilihan.TryGet(parsed, _tahun, "1900 … 2999", static t => TahunAnggaran.TryParse(t, null, out var tahun) ? tahun : (TahunAnggaran?)null, lingkungan, out var tahun))
+            || !Pilihan.TryRead(parsed, _kode, "1.06.04", VerbaLookup.ReadKode, lingkungan, out var kode)
+            || !Pilihan.TryTahun(parsed, _tahun, lingkungan, out var tahun))
         {
             return KodeKeluar.Gagal;
         }
@@ -35,6 +35,14 @@ internal sealed class VerbaDiff : Verba
             await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
                 ? "renstra diff: sebut dua berkas, yang lama lalu yang baru. Contoh: renstra diff renstra.json perubahan.json"
                 : "renstra diff: name two files, the old one and then the new one. Example: renstra diff renstra.json change.json");
+            return KodeKeluar.Gagal;
+        }
+
+        if (lama == "-" && baru == "-")
+        {
+            await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
+                ? "renstra diff: hanya satu dari keduanya dapat dibaca dari masukan standar."
+                : "renstra diff: only one of the two can be read from standard input.");
             return KodeKeluar.Gagal;
         }
 

@@ -65,16 +65,10 @@ internal static class KeluaranCsv
             polaritas?.Asal ?? "",
             tahun?.Nilai ?? "",
             tahun?.Asal ?? "",
-        }.Select(text => Escape(text, bentuk)));
+        }.Select(text => TulisCsv.Quote(TeksBersih.Of(text), bentuk.Pemisah)));
     }
 
     private static string Number(Target target, BentukCsv bentuk) => target is Target.Angka ? Decimal(target.ToString()!, bentuk) : target.ToString()!;
 
     private static string Decimal(string plain, BentukCsv bentuk) => bentuk.Desimal == '.' ? plain : plain.Replace('.', bentuk.Desimal);
-
-    private static string Escape(string text, BentukCsv bentuk)
-    {
-        text = TeksBersih.Of(text);
-        return text.AsSpan().IndexOfAny("\"\r\n") < 0 && !text.Contains(bentuk.Pemisah, StringComparison.Ordinal) ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

@@ -5,7 +5,7 @@ using Renstra.Domain.Perhitungan;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>evaluate</c>: what a document states of its achievements beside what follows.</summary>
-internal sealed class VerbaEvaluate : Verba
+internal sealed partial class VerbaEvaluate : Verba
 {
     private static readonly IBagianEvaluasi[] Bagian = [new BagianE81(), new BagianRangkaian(), new BagianTC29(), new BagianSpm(), new BagianAnggaran(), new BagianRenstra(), new BagianSakip()];
 
@@ -38,16 +38,13 @@ internal sealed class VerbaEvaluate : Verba
     /// <summary>The sections, for the help and for messages.</summary>
     internal static string Jenis => string.Join(", ", Bagian.Select(static b => b.Nama));
 
-    /// <summary>The sections that are shown only where they are asked for.</summary>
-    internal static string HanyaDiminta => string.Join(", ", Bagian.Where(static b => b.IsHanyaDiminta).Select(static b => b.Nama));
-
     /// <summary>The layouts of form E.81, for the help and for messages.</summary>
     internal static string TataLetak => string.Join(", ", TataLetakE81.Semua.Select(static t => t.Name));
 
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
         if (!Pilihan.TryChoice(parsed, _format, "text, json, csv", lingkungan, out var format)
-            || !Pilihan.TryGet(parsed, _tahun, "1900 … 2999", static t => TahunAnggaran.TryParse(t, null, out var tahun) ? tahun : (TahunAnggaran?)null, lingkungan, out var tahun)
+            || !Pilihan.TryTahun(parsed, _tahun, lingkungan, out var tahun)
             || !Pilihan.TryText(parsed, _program, "1.06.04", lingkungan, out var program)
             || !Pilihan.TryGet(parsed, _bagian, Jenis, static t => Sections(t), lingkungan, out var bagian)
             || !Pilihan.TryGet(parsed, _tataLetak, TataLetak, static t => HimpunanTertutup<TataLetakE81>.TryParse(t, out var tata) ? tata : null, lingkungan, out var tataLetak)

@@ -7,7 +7,7 @@ using Renstra.Nomenclature;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>fix</c>: shows the changes that are safe, and writes them to a copy if one is named. The file itself is never touched.</summary>
-internal sealed class VerbaFix : Verba
+internal sealed partial class VerbaFix : Verba
 {
     private readonly Argument<string?> _file;
     private readonly Option<string[]> _output;
@@ -25,7 +25,7 @@ internal sealed class VerbaFix : Verba
 
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
-        if (!Pilihan.TryText(parsed, _output, "renstra-diperbaiki.json", lingkungan, out var output)
+        if (!Pilihan.TryTarget(parsed, _output, "renstra-diperbaiki.json", lingkungan, out var output)
             || !SebutanAturan.TryRead(parsed, Name, _select, lingkungan, out var select)
             || !SebutanAturan.TryRead(parsed, Name, _ignore, lingkungan, out var ignore))
         {
@@ -37,7 +37,7 @@ internal sealed class VerbaFix : Verba
             return await MissingFileAsync(lingkungan);
         }
 
-        if (await ReadAsync(path, lingkungan) is not { } utf8)
+        if (await BacaBerkas.ReadBytesAsync(path, lingkungan) is not { } utf8)
         {
             return KodeKeluar.Gagal;
         }
@@ -59,21 +59,5 @@ internal sealed class VerbaFix : Verba
 
         new TampilanFix(lingkungan).Write(path, output, utf8, hasil);
         return KodeKeluar.Selesai;
-    }
-
-    private static async Task<byte[]?> ReadAsync(string path, Lingkungan lingkungan)
-    {
-        try
-        {
-            await using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            using var buffer = new MemoryStream();
-            await stream.CopyToAsync(buffer);
-            return buffer.ToArray();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            await lingkungan.Error.WriteLineAsync(Bantuan.CannotOpen(TeksBersih.Of(path), BacaBerkas.Why(e, path, lingkungan.Bahasa), lingkungan.Bahasa));
-            return null;
-        }
     }
 }

@@ -7,7 +7,7 @@ using Renstra.Nomenclature;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>lookup</c>: a code, a name, or what became of a code.</summary>
-internal sealed class VerbaLookup : Verba
+internal sealed partial class VerbaLookup : Verba
 {
     internal const string PilihanDaerah = "provinsi, kabkota";
 

@@ -6,7 +6,7 @@ using Renstra.Nomenclature;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>migrate</c>: which codes of a plan end in another version of the nomenclature, what follows them, and what pagu moves. A proposal, not a fait accompli.</summary>
-internal sealed class VerbaMigrate : Verba
+internal sealed partial class VerbaMigrate : Verba
 {
     private readonly Argument<string?> _file;
     private readonly Option<string[]> _from;
@@ -30,9 +30,9 @@ internal sealed class VerbaMigrate : Verba
     {
         if (!Pilihan.TryGet(parsed, _from, KataVersi.Pilihan, KataVersi.Read, lingkungan, out var dari)
             || !Pilihan.TryGet(parsed, _to, KataVersi.Pilihan, KataVersi.Read, lingkungan, out var ke)
-            || !Pilihan.TryGet(parsed, _tahun, "1900 … 2999", static t => TahunAnggaran.TryParse(t, null, out var tahun) ? tahun : (TahunAnggaran?)null, lingkungan, out var tahun)
+            || !Pilihan.TryTahun(parsed, _tahun, lingkungan, out var tahun)
             || !Pilihan.TryChoice(parsed, _format, "text, json", lingkungan, out var format)
-            || !Pilihan.TryText(parsed, _output, "usulan.json", lingkungan, out var output))
+            || !Pilihan.TryTarget(parsed, _output, "usulan.json", lingkungan, out var output))
         {
             return KodeKeluar.Gagal;
         }

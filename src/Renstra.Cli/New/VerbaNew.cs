@@ -5,7 +5,7 @@ using Renstra.Domain.Json;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>new</c>: writes a skeleton to fill in. It never overwrites a file.</summary>
-internal sealed class VerbaNew : Verba
+internal sealed partial class VerbaNew : Verba
 {
     // The running cycle of national planning; another one is asked for with --awal.
     private const int DefaultAwal = 2025;
@@ -49,19 +49,8 @@ internal sealed class VerbaNew : Verba
             return KodeKeluar.Selesai;
         }
 
-        return await WriteAsync(path, kerangka, lingkungan);
-    }
-
-    private static async Task<int> WriteAsync(string path, byte[] kerangka, Lingkungan lingkungan)
-    {
-        try
+        if (!await TulisBerkas.NewAsync(Name, path, kerangka, lingkungan))
         {
-            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            await file.WriteAsync(kerangka);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            await lingkungan.Error.WriteLineAsync(Bantuan.CannotWrite(path, File.Exists(path) || Directory.Exists(path), lingkungan.Bahasa));
             return KodeKeluar.Gagal;
         }
 

@@ -5,7 +5,7 @@ using Renstra.Nomenclature;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>nomenclature</c>: the versions, or the difference between two.</summary>
-internal sealed class VerbaNomenclature : Verba
+internal sealed partial class VerbaNomenclature : Verba
 {
     private readonly Argument<string[]> _kata = new("words") { Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> _prefix;

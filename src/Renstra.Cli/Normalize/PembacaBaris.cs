@@ -31,11 +31,11 @@ internal sealed class PembacaBaris(string path) : IAsyncDisposable
         Exception why;
         try
         {
-            _stream ??= path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+            _stream ??= BacaBerkas.Open(path);
             _lines ??= BarisBerkas.ReadAsync(_stream).GetAsyncEnumerator();
             return await _lines.MoveNextAsync();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (BacaBerkas.IsOfFile(e))
         {
             why = e;
         }

@@ -4,7 +4,7 @@ using Renstra.Domain;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>normalize</c>: one record for each line of a file or of standard input.</summary>
-internal sealed class VerbaNormalize : Verba
+internal sealed partial class VerbaNormalize : Verba
 {
     private readonly Argument<string?> _file;
     private readonly Option<string[]> _as;
@@ -39,12 +39,6 @@ internal sealed class VerbaNormalize : Verba
         }
 
         var path = parsed.GetValue(_file) ?? "-";
-        if (path is ['-', _, ..] && !File.Exists(path))
-        {
-            await lingkungan.Error.WriteLineAsync(Bantuan.UnknownArgument(path, lingkungan.Bahasa));
-            return KodeKeluar.Gagal;
-        }
-
         return await RunAsync(path, Create(kind, new() { SubKegiatanEmpatDigit = sub == "empat" }, notasi is null ? null : SistemPemisah.Parse(notasi)), format, lingkungan);
     }
 

@@ -80,7 +80,7 @@ internal sealed record BerkasSumber(string Path)
                 progress(upTo - seen);
                 seen = upTo;
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+            catch (Exception e) when (BacaBerkas.IsOfFile(e))
             {
                 // Behind a line that was read, the next is the one that was not.
                 failed = true;
@@ -114,7 +114,5 @@ internal sealed record BerkasSumber(string Path)
     }
 
     // Opening a pipe would wait for somebody to write; what has no length, in a folder, is as good as empty.
-    private Stream Open() => Path == "-" ? Console.OpenStandardInput()
-        : IsDariFolder && new FileInfo(Path) is { Exists: true, Length: 0 } ? Stream.Null
-        : File.OpenRead(Path);
+    private Stream Open() => IsDariFolder && new FileInfo(Path) is { Exists: true, Length: 0 } ? Stream.Null : BacaBerkas.Open(Path);
 }

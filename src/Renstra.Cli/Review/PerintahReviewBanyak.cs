@@ -24,7 +24,7 @@ internal static class PerintahReviewBanyak
         await lingkungan.Out.WriteLineAsync(json ? KeluaranBanyak.Json(jumlah, sumber.Dilewati) : keluaran.Text(jumlah, sumber.Dilewati));
         if (jumlah.Terbaca + jumlah.TidakTerbaca == 0)
         {
-            await lingkungan.Error.WriteLineAsync(Bantuan.NothingToReview(lingkungan.Bahasa));
+            await lingkungan.Error.WriteLineAsync(Bantuan.NothingToReview("review", lingkungan.Bahasa));
             return KodeKeluar.Gagal;
         }
 

@@ -1,10 +1,9 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>review</c>: one file in full, or a line for each of many documents.</summary>
-internal sealed class VerbaReview : Verba
+internal sealed partial class VerbaReview : Verba
 {
     private readonly Argument<string[]> _files;
     private readonly Option<string[]> _format;
@@ -26,18 +25,10 @@ internal sealed class VerbaReview : Verba
             return KodeKeluar.Gagal;
         }
 
-        // An argument of many values would take a mistyped option for a file; behind -- anything is one.
-        var files = parsed.GetValue(_files) ?? [];
-        if (!parsed.Tokens.Any(static t => t.Type == TokenType.DoubleDash) && Array.Find(files, static f => f.Length > 1 && f[0] == '-') is { } option)
-        {
-            await lingkungan.Error.WriteLineAsync(Bantuan.UnknownArgument(option, lingkungan.Bahasa));
-            return KodeKeluar.Gagal;
-        }
-
         var ndjson = parsed.GetValue(_ndjson);
-        return files switch
+        return parsed.GetValue(_files) switch
         {
-            [] => await MissingFileAsync(lingkungan),
+            null or [] => await MissingFileAsync(lingkungan),
             [var path] when !ndjson && !Directory.Exists(path) && !BerkasSumber.IsBerbaris(path) => await PerintahReview.RunAsync(path, format == "json", lingkungan),
             var paths => await PerintahReviewBanyak.RunAsync(paths, format == "json", ndjson, lingkungan),
         };

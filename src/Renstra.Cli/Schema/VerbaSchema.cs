@@ -5,7 +5,7 @@ using Renstra.Domain.Json;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>schema</c>: prints the JSON schema of the format, or the page that explains its members.</summary>
-internal sealed class VerbaSchema : Verba
+internal sealed partial class VerbaSchema : Verba
 {
     private readonly Option<string[]> _format;
 

@@ -4,7 +4,7 @@ using Renstra.Domain;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>show</c>.</summary>
-internal sealed class VerbaShow : Verba
+internal sealed partial class VerbaShow : Verba
 {
     private readonly Argument<string?> _file;
     private readonly Option<string[]> _tingkat;
@@ -30,7 +30,7 @@ internal sealed class VerbaShow : Verba
             || !Pilihan.TryChoice(parsed, _tingkat, "bidangUrusan, program, kegiatan, subKegiatan", lingkungan, out var tingkat)
             || !Pilihan.TryText(parsed, _kode, "1.06.04", lingkungan, out var kode)
             || !Pilihan.TryText(parsed, _tabel, "2.8, 4.3, evaluasi, iku", lingkungan, out var tabel)
-            || !Pilihan.TryGet(parsed, _tahun, "1900 … 2999", static t => TahunAnggaran.TryParse(t, null, out var tahun) ? tahun : (TahunAnggaran?)null, lingkungan, out var tahun))
+            || !Pilihan.TryTahun(parsed, _tahun, lingkungan, out var tahun))
         {
             return KodeKeluar.Gagal;
         }

@@ -6,7 +6,7 @@ using Renstra.Domain.Perhitungan;
 namespace Renstra.Cli;
 
 /// <summary>The verb <c>trace</c>: how a result came about, with the places of its inputs in the file.</summary>
-internal sealed class VerbaTrace : Verba
+internal sealed partial class VerbaTrace : Verba
 {
     private static readonly IPelacak[] Pelacak = [new PelacakE81(), new PelacakRerata(), new PelacakTC29(), new PelacakPagu(), new PelacakAnggaran(), new PelacakSpm(), new PelacakCapaian(), new PelacakSakip()];
 
@@ -35,7 +35,7 @@ internal sealed class VerbaTrace : Verba
     {
         if (!Pilihan.TryText(parsed, _kode, "1.06.04", lingkungan, out var kode)
             || !Pilihan.TryText(parsed, _nama, "Rehabilitasi", lingkungan, out var nama)
-            || !Pilihan.TryGet(parsed, _tahun, "1900 … 2999", static t => TahunAnggaran.TryParse(t, null, out var tahun) ? tahun : (TahunAnggaran?)null, lingkungan, out var tahun)
+            || !Pilihan.TryTahun(parsed, _tahun, lingkungan, out var tahun)
             || !Pilihan.TryGet(parsed, _hitung, Jenis, static t => Jenis.Split(", ").FirstOrDefault(j => j.Equals(t, StringComparison.OrdinalIgnoreCase)), lingkungan, out var hitung)
             || !DaftarOpsi.TryRead(parsed, _opsi, lingkungan, out var opsi, out _))
         {

@@ -9,26 +9,49 @@ internal static class BacaBerkas
     /// <summary>Null, with everything said, where the file cannot be opened or read.</summary>
     internal static async Task<HasilBaca?> ReadAsync(string path, string? formatJson, Lingkungan lingkungan)
     {
-        HasilBaca hasil;
+        var hasil = await GuardAsync(path, lingkungan, async () =>
+        {
+            await using var stream = Open(path);
+            return await RenstraJson.ReadAsync(stream);
+        });
+        if (hasil is { IsTerbaca: false })
+        {
+            await WriteErrorsAsync(hasil, path, formatJson, lingkungan);
+            return null;
+        }
+
+        return hasil;
+    }
+
+    /// <summary>All bytes of the file; null, with everything said, where it cannot be opened or read.</summary>
+    internal static Task<byte[]?> ReadBytesAsync(string path, Lingkungan lingkungan) => GuardAsync(path, lingkungan, async () =>
+    {
+        await using var stream = Open(path);
+        using var buffer = new MemoryStream();
+        await stream.CopyToAsync(buffer);
+        return buffer.ToArray();
+    });
+
+    /// <summary>What <paramref name="read"/> makes of the file; null, with everything said, where it cannot be opened or read.</summary>
+    internal static async Task<T?> GuardAsync<T>(string path, Lingkungan lingkungan, Func<Task<T>> read)
+        where T : class
+    {
         try
         {
-            await using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            hasil = await RenstraJson.ReadAsync(stream);
+            return await read();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (IsOfFile(e))
         {
             await lingkungan.Error.WriteLineAsync(Bantuan.CannotOpen(TeksBersih.Of(path), Why(e, path, lingkungan.Bahasa), lingkungan.Bahasa));
             return null;
         }
-
-        if (hasil.IsTerbaca)
-        {
-            return hasil;
-        }
-
-        await WriteErrorsAsync(hasil, path, formatJson, lingkungan);
-        return null;
     }
+
+    /// <summary>The file, or standard input for "-".</summary>
+    internal static Stream Open(string path) => path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+
+    /// <summary>Whether it is the file that is at fault: its name, its permissions, the disk.</summary>
+    internal static bool IsOfFile(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
     internal static async Task WriteErrorsAsync(HasilBaca hasil, string path, string? formatJson, Lingkungan lingkungan)
     {
@@ -63,6 +86,7 @@ internal static class BacaBerkas
         var id = bahasa == Bahasa.Indonesia;
         return e switch
         {
+            _ when path.Length == 0 => id ? "namanya kosong; sebut nama berkasnya" : "its name is empty; name the file",
             // The runtime replaces what is no UTF-8 and then looks for another name.
             FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) => id ? "namanya memuat byte yang bukan UTF-8; ganti nama berkasnya" : "its name holds bytes that are not UTF-8; rename the file",
             FileNotFoundException or DirectoryNotFoundException => id ? "berkas tidak ada" : "there is no such file",

@@ -2,18 +2,14 @@ using Renstra.Domain;
 
 namespace Renstra.Cli;
 
-/// <summary>Usage errors, in both languages. The help itself is in <see cref="TeksBantuan"/>.</summary>
+/// <summary>Usage errors, in both languages. The help itself is beside each verb, see <see cref="Verba.Help"/>.</summary>
 internal static class Bantuan
 {
-    internal static string Text(Bahasa bahasa, string? verb) => (bahasa == Bahasa.Indonesia ? TeksBantuan.Indonesia(verb) : TeksBantuan.Inggris(verb))
-        .Replace(TeksBantuan.DaftarOpsi, DaftarOpsi.Text(bahasa), StringComparison.Ordinal)
-        .Replace(TeksBantuan.DaftarHitung, VerbaTrace.Jenis, StringComparison.Ordinal)
-        .Replace(TeksBantuan.DaftarBagian, VerbaEvaluate.Jenis, StringComparison.Ordinal)
-        .Replace(TeksBantuan.DaftarTataLetak, VerbaEvaluate.TataLetak, StringComparison.Ordinal);
-
-    internal static string UnknownArgument(string token, Bahasa bahasa) => bahasa == Bahasa.Indonesia
-        ? $"renstra: \"{TeksBersih.Of(token)}\" tidak dikenal di sini. Lihat renstra --help."
-        : $"renstra: \"{TeksBersih.Of(token)}\" is not known here. See renstra --help.";
+    internal static string UnknownArgument(string token, string? verb, Bahasa bahasa)
+    {
+        var help = verb is null ? "renstra --help" : $"renstra {verb} --help";
+        return bahasa == Bahasa.Indonesia ? $"renstra: \"{Short(token)}\" tidak dikenal di sini. Lihat {help}." : $"renstra: \"{Short(token)}\" is not known here. See {help}.";
+    }
 
     internal static string MissingCommand(Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? "renstra: perintah belum disebut. Lihat renstra --help."
@@ -35,6 +31,14 @@ internal static class Bantuan
         ? $"renstra: {option} perlu satu nilai, misalnya {example}."
         : $"renstra: {option} needs one value, such as {example}.";
 
+    internal static string BadText(string option, string value, string example, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"renstra: {option} \"{Short(value)}\" tidak terbaca; tulis seperti {example}."
+        : $"renstra: {option} \"{Short(value)}\" cannot be read; write it like {example}.";
+
+    internal static string NoOutput(string option, string example, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"renstra: {option} perlu nama berkas, misalnya {example}; keluaran standar memuat laporannya."
+        : $"renstra: {option} needs the name of a file, such as {example}; standard output has the report.";
+
     /// <summary>What was typed, as a message repeats it: without control characters, and of a long text the beginning.</summary>
     internal static string Short(string typed) => TeksBersih.Of(TeksBersih.Cut(typed, 60));
 
@@ -46,17 +50,11 @@ internal static class Bantuan
         ? $"renstra new: periode {first}-{last} tidak sah; --akhir tidak boleh sebelum --awal, dan paling lama {PeriodeRenstra.MaxTahun} tahun."
         : $"renstra new: the period {first}-{last} is not valid; --akhir may not lie before --awal, and {PeriodeRenstra.MaxTahun} years are the most.";
 
-    internal static string CannotOpen(string path, string why, Bahasa bahasa) => bahasa == Bahasa.Indonesia
-        ? $"renstra: {path} tidak dapat dibuka: {why}."
-        : $"renstra: cannot open {path}: {why}.";
-
-    internal static string CannotWrite(string path, bool exists, Bahasa bahasa) => (bahasa, exists) switch
+    internal static string CannotOpen(string path, string why, Bahasa bahasa)
     {
-        (Bahasa.Indonesia, true) => $"renstra new: {path} sudah ada dan tidak ditimpa; sebut nama lain.",
-        (Bahasa.Indonesia, false) => $"renstra new: {path} tidak dapat ditulis; periksa folder dan izinnya.",
-        (_, true) => $"renstra new: {path} exists and is not overwritten; name another file.",
-        _ => $"renstra new: cannot write {path}; check the folder and its permissions.",
-    };
+        var name = path.Length == 0 ? "\"\"" : path;
+        return bahasa == Bahasa.Indonesia ? $"renstra: {name} tidak dapat dibuka: {why}." : $"renstra: cannot open {name}: {why}.";
+    }
 
     internal static string CannotOutput(Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? "renstra: keluaran tidak dapat ditulis (cakram penuh, atau pipa ditutup)."
@@ -86,9 +84,9 @@ internal static class Bantuan
         ? "tidak ada dokumen di dalamnya; periksa nama berkas atau foldernya"
         : "there is no document in it; check the name of the file or folder";
 
-    internal static string NothingToReview(Bahasa bahasa) => bahasa == Bahasa.Indonesia
-        ? "renstra review: tidak ada dokumen untuk ditinjau; periksa nama berkas atau foldernya."
-        : "renstra review: there is no document to review; check the names of the files or folders.";
+    internal static string NothingToReview(string verb, Bahasa bahasa) => bahasa == Bahasa.Indonesia
+        ? $"renstra {verb}: tidak ada dokumen untuk dibaca; periksa nama berkas atau foldernya."
+        : $"renstra {verb}: there is no document to read; check the names of the files or folders.";
 
     internal static string TooLarge(string path, Bahasa bahasa) => $"{path}: {TooLargeSum(bahasa)}";
 

@@ -5,11 +5,11 @@ internal static class TulisCsv
 {
     internal static string Line(IEnumerable<string> cells, char pemisah) => string.Join(pemisah, cells.Select(c => Cell(c, pemisah)));
 
-    internal static string Cell(string text, char pemisah)
-    {
-        text = Guard(text);
-        return text.Contains(pemisah, StringComparison.Ordinal) || text.AsSpan().ContainsAny("\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-    }
+    internal static string Cell(string text, char pemisah) => Quote(Guard(text), pemisah);
+
+    /// <summary>The text as a field, quoted where it has to be; nothing else is done to it.</summary>
+    internal static string Quote(string text, char pemisah) =>
+        text.Contains(pemisah, StringComparison.Ordinal) || text.AsSpan().ContainsAny("\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     /// <summary>The text as it was before <see cref="Cell"/> put an apostrophe in front.</summary>
     internal static string Unguard(string text) => text.StartsWith('\'') && IsFormula(text) ? text[1..] : text;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Renstra.Domain;
 
 namespace Renstra.Cli;
 
@@ -8,6 +9,9 @@ internal abstract class Verba(string name)
     internal Command Command { get; } = new(name);
 
     internal string Name => Command.Name;
+
+    /// <summary>What <c>--help</c> says of it.</summary>
+    internal abstract TeksDwibahasa Help { get; }
 
     internal abstract Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan);
 

@@ -6,6 +6,9 @@ namespace Renstra.Domain.Json;
 /// <summary>The wording of every error of reading, in both languages, in one place.</summary>
 internal static class PesanGalat
 {
+    // What begins like "false" is told at its fifth letter at the latest.
+    private const int MostOfLiteral = 5;
+
     internal static string Render(GalatBaca galat, string? berkas, Bahasa bahasa)
     {
         var id = bahasa == Bahasa.Indonesia;
@@ -50,7 +53,7 @@ internal static class PesanGalat
         JenisGalat.Sintaks => Syntax(g, id),
         JenisGalat.Pengodean => g.Ditemukan is "UTF-16" or "UTF-32"
             ? (id ? $"Berkas disimpan sebagai {g.Ditemukan}; simpan ulang sebagai UTF-8" : $"The file is saved as {g.Ditemukan}; save it as UTF-8")
-            : g.Ditemukan == RenstraJson.Biner ? (id ? "Berkas ini bukan teks, melainkan biner atau terkompresi (misalnya gzip); buka dahulu kompresinya. Selebihnya tidak dibaca" : "This file is no text but binary or compressed (gzip, for example); decompress it first. The rest of it was not read")
+            : g.Ditemukan == RenstraJson.Biner ? (id ? "Berkas ini bukan teks, melainkan biner atau terkompresi (misalnya gzip, zip, atau buku kerja xlsx); buka dahulu kompresinya, atau simpan isinya sebagai JSON. Selebihnya tidak dibaca" : "This file is no text but binary or compressed (gzip, zip or an xlsx workbook, for example); decompress it first, or save what it holds as JSON. The rest of it was not read")
             : g.Ditemukan.Length > 0 ? (id ? $"Teks {g.Ditemukan} memuat \\u… yang tidak berpasangan; tulis karakternya langsung" : $"The text {g.Ditemukan} has an unpaired \\u…; write the character itself")
             : (id ? "Bita di sini bukan UTF-8 yang sah; simpan ulang berkas sebagai UTF-8" : "The bytes here are not valid UTF-8; save the file as UTF-8"),
         JenisGalat.TerlaluBesar when g.Ditemukan.Length > 0 => id ? $"Baris ini ({g.Ditemukan} bita) lebih panjang daripada batas pembaca dan dilewati" : $"This line ({g.Ditemukan} bytes) is longer than the reader's limit and was passed over",
@@ -62,6 +65,7 @@ internal static class PesanGalat
         JenisGalat.AnggotaGanda => id
             ? $"Anggota \"{g.Anggota}\" diberikan dua kali; yang pertama di baris {g.TempatPertama?.Baris}, kolom {g.TempatPertama?.Kolom}"
             : $"The member \"{g.Anggota}\" is given twice; first at line {g.TempatPertama?.Baris}, column {g.TempatPertama?.Kolom}",
+        JenisGalat.NilaiKosong when IsWhole(g) => id ? $"{Shown(g)} bukan sebuah Renstra" : $"{Shown(g)} is no Renstra",
         JenisGalat.AnggotaWajib => id ? $"Anggota wajib \"{g.Anggota}\" tidak ada dalam objek ini" : $"This object lacks its required member \"{g.Anggota}\"",
         JenisGalat.NilaiKosong => id ? $"{Shown(g)} tidak dipakai untuk sel kosong" : $"{Shown(g)} is not used for a blank",
         JenisGalat.Teks => id ? $"Teks {g.Ditemukan} tidak dapat dibaca" : $"The text {g.Ditemukan} cannot be read",
@@ -73,6 +77,25 @@ internal static class PesanGalat
         JenisGalat.RujukanPutus => id ? $"Rujukan \"{g.Ditemukan}\" tidak menunjuk apa pun yang sesuai" : $"The reference \"{g.Ditemukan}\" names nothing that fits",
         _ => g.Ditemukan,
     };
+
+    // Whether it is the file as a whole that is none: nothing in it, or something else. To say what one member should hold would not help.
+    private static bool IsWhole(GalatBaca g) => g.Letak.Jalur == "$" && g.Jenis switch
+    {
+        JenisGalat.NilaiKosong => true,
+        JenisGalat.JenisNilai => g.Harapan == HarapanBaca.Objek,
+        JenisGalat.AnggotaWajib => g.Anggota == "format",
+        JenisGalat.Sintaks => g.Anggota == "kosong" || (g.Anggota.Length == 0 && g.Letak is { Baris: 1, Kolom: <= MostOfLiteral } && g.BarisTeks.TrimStart() is not ['{' or '[', ..]),
+        _ => false,
+    };
+
+    private static string Whole(GalatBaca g, bool id)
+    {
+        var plan = id
+            ? "sebuah Renstra, yaitu objek {…} dengan anggota \"format\": \"renstra/1\" dan \"identitas\" (renstra new menulis kerangkanya)"
+            : "a Renstra, which is an object {…} with the members \"format\": \"renstra/1\" and \"identitas\" (renstra new writes a skeleton)";
+        return g.Ditemukan is not ['[', ..] ? plan
+            : id ? $"{plan}; beberapa Renstra disimpan satu per baris tanpa kurung siku (NDJSON)" : $"{plan}; several are saved one a line, without the square brackets (NDJSON)";
+    }
 
     private static string Shown(GalatBaca g) => g.Ditemukan == "\"\"" || g.Ditemukan.Trim('"').Trim().Length == 0 ? "\"\"" : g.Ditemukan;
 
@@ -94,6 +117,7 @@ internal static class PesanGalat
             "kurangKoma" => id ? "Mungkin kurang koma sebelum teks ini" : "A comma is probably missing before this text",
             "bukanAngka" => id ? "NaN dan Infinity bukan bilangan JSON" : "NaN and Infinity are no numbers of JSON",
             "nolDepan" => id ? "Bilangan tidak boleh berawalan nol" : "A number may not begin with a zero",
+            _ when g.Ditemukan == "U+0000" => id ? "Ada karakter NUL (U+0000) di sini; berkas rusak atau bukan teks: ambil lagi dari asalnya, atau hapus karakter itu" : "There is a NUL character (U+0000) here; the file is damaged or no text: take it from its origin again, or remove the character",
             "kendali" => id ? "Karakter kendali (baris baru atau tab) di dalam teks; tulis \\n atau \\t" : "A control character (line break or tab) inside a text; write \\n or \\t",
             _ => "",
         };
@@ -107,6 +131,7 @@ internal static class PesanGalat
 
     private static string Expected(GalatBaca g, bool id) => g.Harapan switch
     {
+        _ when IsWhole(g) => Whole(g, id),
         HarapanBaca.TidakAda when g.Pilihan.Count > 0 => string.Join(", ", g.Pilihan),
         HarapanBaca.Objek => id ? "objek {…}" : "an object {…}",
         HarapanBaca.Larik => id ? "larik […]" : "an array […]",

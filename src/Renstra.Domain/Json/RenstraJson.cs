@@ -174,6 +174,13 @@ public static partial class RenstraJson
             return null;
         }
 
+        // Gzip; zip, which is what workbooks are.
+        if (utf8.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || utf8.StartsWith("PK\u0003\u0004"u8))
+        {
+            catatan.Add(new(JenisGalat.Pengodean, 0, Biner, HarapanBaca.TidakAda));
+            return null;
+        }
+
         if (utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || utf8[..Math.Min(2, utf8.Length)].Contains((byte)0))
         {
             catatan.Add(new(JenisGalat.Pengodean, 0, utf8[..Math.Min(4, utf8.Length)].IndexOf((ReadOnlySpan<byte>)[0, 0]) >= 0 ? "UTF-32" : "UTF-16", HarapanBaca.Utf8));

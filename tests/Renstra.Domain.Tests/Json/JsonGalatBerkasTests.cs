@@ -118,7 +118,44 @@ public class JsonGalatBerkasTests
         var galat = Assert.Single(RenstraJson.Read("\uFEFF{\"formad\":1," + IsiIdentitas + ",\"format\":\"renstra/1\"}").Galat);
         Assert.Equal((new LetakJson("$.formad", 1, 2), 1), (galat.Letak, galat.Penunjuk));
         Assert.StartsWith("{\"formad\"", galat.BarisTeks, StringComparison.Ordinal);
-        Assert.Equal("Berkas kosong.", Assert.Single(RenstraJson.Read("\uFEFF").Galat).Describe());
+        Assert.StartsWith("Berkas kosong; yang diharapkan: sebuah Renstra", Assert.Single(RenstraJson.Read("\uFEFF").Galat).Describe(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "Berkas kosong")]
+    [InlineData(" \n\t", "Berkas kosong")]
+    [InlineData("{}", "{} bukan sebuah Renstra")]
+    [InlineData("null", "null bukan sebuah Renstra")]
+    [InlineData("[]", "Nilai […] salah jenis")]
+    [InlineData("\"x\"", "Nilai \"x\" salah jenis")]
+    [InlineData("42", "Nilai 42 salah jenis")]
+    [InlineData("renstra", "JSON tidak sah: 'r' tidak dapat berdiri di sini")]
+    [InlineData("format: renstra/1", "JSON tidak sah: 'o' tidak dapat berdiri di sini")]
+    [InlineData("{\"openapi\":1}", "Anggota wajib \"format\" tidak ada dalam objek ini")]
+    public void File_that_is_no_plan_is_told_what_is_wanted_and_how_to_get_it(string berkas, string pesan)
+    {
+        var galat = RenstraJson.Read(berkas).Galat[0];
+        Assert.Equal("$", galat.Letak.Jalur);
+        Assert.StartsWith($"{pesan}; yang diharapkan: sebuah Renstra, yaitu objek {{…}} dengan anggota \"format\": \"renstra/1\" dan \"identitas\" (renstra new menulis kerangkanya)", galat.Describe(), StringComparison.Ordinal);
+        Assert.Contains("expected: a Renstra, which is an object", galat.Describe(Bahasa.Inggris), StringComparison.Ordinal);
+        Assert.Equal(berkas == "[]", galat.Describe().Contains("NDJSON", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Only_the_file_as_a_whole_is_told_so()
+    {
+        Assert.DoesNotContain("renstra new", RenstraJson.Read(Dengan("\"tujuan\":[{}]")).Galat[0].Describe(), StringComparison.Ordinal);
+        Assert.DoesNotContain("renstra new", RenstraJson.Read(Dengan("\"tujuan\":{}")).Galat[0].Describe(), StringComparison.Ordinal);
+        Assert.DoesNotContain("renstra new", RenstraJson.Read(Dengan("") + " x").Galat[0].Describe(), StringComparison.Ordinal);
+        Assert.DoesNotContain("renstra new", RenstraJson.Read("{x}").Galat[0].Describe(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nul_and_compressed_files_are_named()
+    {
+        Assert.StartsWith("Ada karakter NUL", Assert.Single(RenstraJson.Read("{\"format\"\0: 1}").Galat).Describe(), StringComparison.Ordinal);
+        Assert.Contains("xlsx", Assert.Single(RenstraJson.Read((byte[])[.. "PK"u8, 3, 4, 0xFF]).Galat).Describe(), StringComparison.Ordinal);
+        Assert.Contains("gzip", Assert.Single(RenstraJson.Read((byte[])[0x1F, 0x8B, 8, 0]).Galat).Describe(Bahasa.Inggris), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -26,11 +26,14 @@ public sealed class DasarPengenalan : HimpunanTertutup<DasarPengenalan>, IHimpun
     /// <summary>Both have the same id.</summary>
     public static readonly DasarPengenalan Id = new("id", 6, "id sama", "same id");
 
+    /// <summary>Both hold the same: the indicator of an SPM row, what supports a priority.</summary>
+    public static readonly DasarPengenalan Isi = new("isi", 7, "isi sama", "same content");
+
     private DasarPengenalan(string name, int value, string indonesia, string inggris)
         : base(name, value, indonesia, inggris)
     {
     }
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<DasarPengenalan> Semua { get; } = [KodeDanNama, Pemetaan, Nama, NamaTunggal, Kode, Id];
+    public static ImmutableArray<DasarPengenalan> Semua { get; } = [KodeDanNama, Pemetaan, Nama, NamaTunggal, Kode, Id, Isi];
 }

@@ -4,7 +4,8 @@ namespace Renstra.Domain.Pemeriksaan;
 
 /// <summary>
 /// Two versions of a plan, such as the original and the changed Renstra (Perubahan Renstra): what was added, removed, moved, renamed, and which
-/// figures changed by how much. Nodes are recognised by code and name, by the successor that a nomenclature names, by name, by code, in this order.
+/// figures changed by how much. Nodes are recognised by code and name, by the successor that a nomenclature names, by name, by code, in this order. Past performance, the
+/// texts of the chapters and what is said of the agency are not compared.
 /// </summary>
 public sealed class PerbandinganRenstra
 {
@@ -13,6 +14,11 @@ public sealed class PerbandinganRenstra
         (Lama, Baru, Semua) = (lama, baru, noda);
         Noda = noda.Where(static n => n.Jenis != JenisPerubahan.Tetap).ToDaftar();
         Kinerja = PembandingKinerja.Compare(lama, baru);
+        Spm = PerubahanSpm.Compare(lama.Spm, baru.Spm);
+        var (sebelum, sesudah) = (new RujukanRencana(lama), new RujukanRencana(baru));
+        var berganti = Kinerja.Select(static k => (k.NamaLama, k.NamaBaru)).Concat(noda.Select(static n => (n.Lama?.Noda.Nama, n.Baru?.Noda.Nama)));
+        (Strategi, ArahKebijakan) = PembandingStrategi.Compare(lama, baru, sebelum, sesudah, berganti);
+        Prioritas = new PembandingPrioritas(sebelum, sesudah, noda).Compare(lama.Prioritas, baru.Prioritas);
         Pagu = Sums(lama, baru);
     }
 
@@ -31,11 +37,23 @@ public sealed class PerbandinganRenstra
     /// <summary>The tujuan, sasaran, IKU and IKK that changed.</summary>
     public Daftar<PerubahanKinerja> Kinerja { get; }
 
+    /// <summary>The strategi that changed.</summary>
+    public Daftar<PerubahanStrategi> Strategi { get; }
+
+    /// <summary>The arah kebijakan that changed.</summary>
+    public Daftar<PerubahanStrategi> ArahKebijakan { get; }
+
+    /// <summary>The targets of minimum service standards that changed.</summary>
+    public Daftar<PerubahanSpm> Spm { get; }
+
+    /// <summary>The priorities that changed, those of one level behind those of the level above, with the pagu of what is done for them.</summary>
+    public Daftar<PerubahanPrioritas> Prioritas { get; }
+
     /// <summary>The pagu of the whole plan by year, in both versions.</summary>
     public Daftar<JumlahPerubahanPagu> Pagu { get; }
 
     /// <summary>Whether nothing that is compared differs.</summary>
-    public bool IsSama => Noda.IsKosong && Kinerja.IsKosong;
+    public bool IsSama => Noda.IsKosong && Kinerja.IsKosong && Strategi.IsKosong && ArahKebijakan.IsKosong && Spm.IsKosong && Prioritas.IsKosong;
 
     /// <summary>Compares two versions of a plan.</summary>
     /// <param name="lama">The old version.</param>

@@ -15,6 +15,12 @@ public sealed record PerubahanIndikator(JenisPerubahan Jenis, Indikator? Lama, I
     /// <summary>Whether the baseline differs.</summary>
     public bool IsBaselineBerubah => Lama is not null && Baru is not null && Lama.Baseline != Baru.Baseline;
 
+    /// <summary>Whether the polarity that is declared differs.</summary>
+    public bool IsPolaritasBerubah => Lama is not null && Baru is not null && Lama.Polaritas != Baru.Polaritas;
+
+    /// <summary>Whether it is declared to accumulate otherwise, or its targets to be of another nature.</summary>
+    public bool IsSifatBerubah => Lama is not null && Baru is not null && (Lama.Akumulasi != Baru.Akumulasi || Lama.SifatTarget != Baru.SifatTarget);
+
     /// <summary>Compares the indicators of one owner: recognised by name first, then by id, then, if one is left on either side, as each other.</summary>
     internal static Daftar<PerubahanIndikator> Compare(IEnumerable<Indikator> lama, IEnumerable<Indikator> baru)
     {
@@ -48,12 +54,14 @@ public sealed record PerubahanIndikator(JenisPerubahan Jenis, Indikator? Lama, I
 
     private static PerubahanIndikator Of(Indikator? lama, Indikator? baru)
     {
-        var target = PerubahanDeret.Compare(lama?.Target ?? default, baru?.Target ?? default);
-        var jenis = lama is null ? JenisPerubahan.Ditambah
-            : baru is null ? JenisPerubahan.Dihapus
-            : !NamaSama.Equals(lama.Nama, baru.Nama) ? JenisPerubahan.BergantiNama
-            : target.Count > 0 || lama.Satuan != baru.Satuan || lama.Baseline != baru.Baseline || lama.Polaritas != baru.Polaritas ? JenisPerubahan.Berubah
-            : JenisPerubahan.Tetap;
-        return new(jenis, lama, baru) { Target = target };
+        var hasil = new PerubahanIndikator(JenisPerubahan.Tetap, lama, baru) { Target = PerubahanDeret.Compare(lama?.Target ?? default, baru?.Target ?? default) };
+        return hasil with
+        {
+            Jenis = lama is null ? JenisPerubahan.Ditambah
+                : baru is null ? JenisPerubahan.Dihapus
+                : !NamaSama.Equals(lama.Nama, baru.Nama) ? JenisPerubahan.BergantiNama
+                : hasil.Target.Count > 0 || hasil.IsSatuanBerubah || hasil.IsBaselineBerubah || hasil.IsPolaritasBerubah || hasil.IsSifatBerubah ? JenisPerubahan.Berubah
+                : JenisPerubahan.Tetap,
+        };
     }
 }
