@@ -35,9 +35,9 @@ internal sealed class RasioTidakSama() : Aturan(
         {
             foreach (var (baris, tahun) in tabel?.Baris.SelectMany(b => RasioCapaian.Of(konteks, b)) ?? [])
             {
-                var dinyatakan = baris.Mengulang is { } id && konteks.FindById(id)?.Polaritas is not null;
+                var rencana = baris.Mengulang is { } id && konteks.FindById(id) is { Polaritas: not null } declared ? declared : null;
                 if (tahun.RasioTercantum.TryGetValue(out var stated)
-                    && RumusCapaian.All(tahun.Realisasi, tahun.Target, tahun.Tafsir.Polaritas, dinyatakan) is { Count: > 0 } expected
+                    && RumusCapaian.All(tahun.Realisasi, tahun.Target, tahun.Tafsir.Polaritas, rencana is not null) is { Count: > 0 } expected
                     && !RumusCapaian.IsWajar(stated.Poin, expected, toleransi, hasilBagi: true))
                 {
                     found.Add(Temukan(
@@ -48,6 +48,7 @@ internal sealed class RasioTidakSama() : Aturan(
                         Tercantum = stated,
                         Terhitung = Persen.FromPoin(expected[0]),
                         Selisih = Persen.FromPoin(stated.Poin - expected[0]),
+                        Deklarasi = konteks.FindPokok([RumusCapaian.IsWajar(stated.Poin, RumusCapaian.All(tahun.Realisasi, tahun.Target, tahun.Tafsir.Polaritas, dinyatakan: false), toleransi, hasilBagi: true) ? rencana : null]),
                     });
                 }
             }
