@@ -70,6 +70,10 @@ internal sealed class CapaianTidakSama() : Aturan(
         IEnumerable<Tercantum<Target>> Cells(KolomE81 k, Tercantum<Target> sel) => dugaan is null ? [sel] : dugaan.Get(isian, k).Select(static d => Tercantum.Terbaca((Target)d)).Prepend(sel);
     }
 
+    /// <summary>Whether a percentage follows from the columns in front; <see langword="false"/> where nothing does.</summary>
+    internal static bool IsWajar(KonteksPemeriksaan konteks, IsianDiperiksa isian, KolomE81 kolom, decimal tercantum) =>
+        RumusCapaian.IsWajar(tercantum, Expected(konteks, isian, kolom), Toleransi.Bawaan, hasilBagi: false);
+
     private Temuan Found(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, (IsianDiperiksa Isian, KolomE81 Kolom, decimal Tercantum, decimal Terhitung)[] rows)
     {
         var (isian, kolom, stated, expected) = rows[0];

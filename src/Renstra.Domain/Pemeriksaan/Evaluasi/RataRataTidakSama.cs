@@ -36,7 +36,8 @@ internal sealed class RataRataTidakSama() : Aturan(
         var found = new List<Temuan>();
         foreach (var evaluasi in konteks.Evaluasi)
         {
-            var wrong = evaluasi.Formulir.RataRata is not { } rataRata ? [] : (Daftar<Beda>)
+            // What rows make whose columns have changed places tells nothing of the average.
+            var wrong = evaluasi.Formulir.RataRata is not { } rataRata || evaluasi.Tertukar.Any(t => t.Bertukar && IsProgram(evaluasi, t.Kinerja)) ? [] : (Daftar<Beda>)
             [
                 .. Cells(konteks, evaluasi, rataRata, rataRata.Kinerja, anggaran: false),
                 .. Cells(konteks, evaluasi, rataRata, rataRata.Anggaran, anggaran: true),

@@ -31,14 +31,9 @@ internal sealed class TargetTanpaPagu() : Aturan(
             yield break;
         }
 
-        foreach (var noda in konteks.Noda.Where(static n => n.Noda is SubKegiatan || (n.Noda is Kegiatan && n.Anak.Count == 0)))
+        foreach (var noda in (IReadOnlyList<NodaDiperiksa>)konteks.Noda)
         {
-            if (TargetBerpagu.IsTanpaAnggaran(noda.Noda))
-            {
-                continue;
-            }
-
-            var tahun = konteks.Kolom.Where(t => IsWithout(noda.Noda.PaguTercantum.GetTercantum(t)) && TargetBerpagu.StatesTarget(noda.Noda, t)).ToList();
+            var tahun = konteks.Kolom.Where(t => Is(noda, t)).ToList();
             if (tahun.Count > 0)
             {
                 yield return Temukan(
@@ -49,6 +44,10 @@ internal sealed class TargetTanpaPagu() : Aturan(
             }
         }
     }
+
+    /// <summary>Whether a node that has nothing below it has a target in a year and no money.</summary>
+    internal static bool Is(NodaDiperiksa noda, TahunAnggaran tahun) => (noda.Noda is SubKegiatan || (noda.Noda is Kegiatan && noda.Anak.Count == 0))
+        && !TargetBerpagu.IsTanpaAnggaran(noda.Noda) && IsWithout(noda.Noda.PaguTercantum.GetTercantum(tahun)) && TargetBerpagu.StatesTarget(noda.Noda, tahun);
 
     private static bool IsWithout(Tercantum<Rupiah> pagu) =>
         pagu.Keadaan is KeadaanTercantum.Kosong or KeadaanTercantum.Strip || (pagu.TryGetValue(out var p) && p == Rupiah.Nol);
