@@ -6,8 +6,8 @@ internal sealed class TargetTanpaPagu() : Aturan(
     "target-tanpa-pagu",
     Keparahan.Peringatan,
     new("Bertarget tanpa pagu", "A target without pagu"),
-    new("Keluaran yang ditargetkan memerlukan pagu, kecuali yang dikerjakan tanpa anggaran; tulis \"tanpa anggaran\" dalam keterangannya. Kegiatan dinilai hanya bila tidak merinci sub kegiatan; semua tahunnya satu temuan.",
-        "A targeted output needs pagu, except where the work costs nothing; write \"tanpa anggaran\" into its remark. A kegiatan is judged only if it lists no sub kegiatan; all its years are one finding."))
+    new("Keluaran yang ditargetkan memerlukan pagu, kecuali yang dikerjakan tanpa anggaran; tulis \"tanpa anggaran\" dalam keterangannya. Kegiatan dinilai hanya bila tidak merinci sub kegiatan; semua tahunnya satu temuan, begitu pula yang sama pada semua baris setingkat.",
+        "A targeted output needs pagu, except where the work costs nothing; write \"tanpa anggaran\" into its remark. A kegiatan is judged only if it lists no sub kegiatan; all its years are one finding, and so is what is the same on all rows of a level."))
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Reviu, Pemeriksaan.Dasar.Kelaziman];
 
@@ -31,17 +31,15 @@ internal sealed class TargetTanpaPagu() : Aturan(
             yield break;
         }
 
-        foreach (var noda in (IReadOnlyList<NodaDiperiksa>)konteks.Noda)
+        foreach (var rows in konteks.GroupRows(konteks.Noda.Select(n => (n, konteks.Kolom.Where(t => !konteks.TahunTanpaPagu.Contains(t) && Is(n, t)).ToList())), static n => n.Anak.Count == 0))
         {
-            var tahun = konteks.Kolom.Where(t => Is(noda, t)).ToList();
-            if (tahun.Count > 0)
-            {
-                yield return Temukan(
-                    tahun.Count == 1 ? noda.TempatPagu(tahun[0]) : noda.TempatPagu(),
-                    $"Ada target untuk {KataPeriksa.Tahun(tahun, Bahasa.Indonesia)}, tetapi pagunya kosong, strip, atau nol. Isi pagunya, atau tulis \"tanpa anggaran\" dalam keterangan.",
-                    $"There is a target for {KataPeriksa.Tahun(tahun, Bahasa.Inggris)}, but its pagu is blank, a dash, or zero. State the pagu, or write \"tanpa anggaran\" into the remark.") with
-                { TempatLain = tahun.Count == 1 ? default : tahun.Select(t => noda.TempatPagu(t)).ToDaftar() };
-            }
+            var (noda, tahun) = rows[0];
+            var also = KataPeriksa.Lain(rows.Count - 1);
+            yield return Temukan(
+                tahun.Count == 1 ? noda.TempatPagu(tahun[0]) : noda.TempatPagu(),
+                $"Ada target untuk {KataPeriksa.Tahun(tahun, Bahasa.Indonesia)}, tetapi pagunya kosong, strip, atau nol. Isi pagunya, atau tulis \"tanpa anggaran\" dalam keterangan.{also.Indonesia}",
+                $"There is a target for {KataPeriksa.Tahun(tahun, Bahasa.Inggris)}, but its pagu is blank, a dash, or zero. State the pagu, or write \"tanpa anggaran\" into the remark.{also.Inggris}") with
+            { Kode = rows.Count > 1 ? default : noda.Kode, TempatLain = noda.TempatPagu(rows.ConvertAll(static r => r.Noda), tahun) };
         }
     }
 
