@@ -8,8 +8,8 @@ internal sealed class CapaianTidakSama() : Aturan(
     "capaian-tidak-sama",
     Keparahan.Galat,
     new("Tingkat capaian tidak mengikuti kolom di depannya", "An achievement does not follow from the columns in front of it"),
-    new("Tingkat capaian dihitung ulang dari target dan realisasi yang tercantum pada baris itu sendiri; kolom di depannya yang salah dilaporkan di sana saja. Target murni dan perubahan sama-sama diterima, begitu pula batas atas 100, 110, 120, dan 150. Bila polaritas tidak dinyatakan, rumus mana pun yang cocok diterima.",
-        "The achievement is computed again from target and realisasi of the row itself; a wrong column in front is reported there alone. The original and the changed target are both accepted, and so are ceilings of 100, 110, 120 and 150. Where no polarity is declared, any formula that fits is."))
+    new("Tingkat capaian dihitung ulang dari target dan realisasi yang tercantum pada baris itu sendiri; kolom di depannya yang salah dilaporkan di sana saja. Target murni dan perubahan sama-sama diterima, begitu pula pembulatan ke desimal yang dicetak dan batas atas 100, 110, 120, dan 150. Bila polaritas tidak dinyatakan, rumus mana pun yang cocok diterima.",
+        "The achievement is computed again from target and realisasi of the row itself; a wrong column in front is reported there alone. The original and the changed target are both accepted, and so are rounding to the decimals that are printed, and ceilings of 100, 110, 120 and 150. Where no polarity is declared, any formula that fits is."))
 {
     private static readonly Ambang Toleransi = new("toleransi", 0.01m, "%", new("selisih pembulatan yang dibiarkan", "difference by rounding that is left alone"));
 
