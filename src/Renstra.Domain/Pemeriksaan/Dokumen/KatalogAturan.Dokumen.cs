@@ -22,5 +22,6 @@ public static partial class KatalogAturan
         new TeksGalat(),
         new SelTidakTerbacaDokumen(),
         new TahapTidakUrut(),
+        new PengisiTertinggal(),
     ];
 }
