@@ -23,5 +23,6 @@ public static partial class KatalogAturan
         new SelTidakTerbacaDokumen(),
         new TahapTidakUrut(),
         new PengisiTertinggal(),
+        new BagianTidakAda(),
     ];
 }
