@@ -85,9 +85,9 @@ public class LookupCariTest
     {
         var (kode, output, error) = await Jalankan.Async(["lookup", .. args.Split('|')]);
         Assert.Equal((2, ""), (kode, output));
-        Assert.StartsWith($"renstra lookup: pilihan \"{opsi}\" tidak dikenal", error, StringComparison.Ordinal);
-        Assert.StartsWith($"renstra lookup: unknown option \"{opsi}\"", (await Jalankan.Async(["lookup", .. args.Split('|')], Bahasa.Inggris)).Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("pilihan", (await Jalankan.Async(["lookup", "--", .. args.Split('|')])).Error, StringComparison.Ordinal);
+        Assert.StartsWith($"renstra: \"{opsi}\" tidak dikenal di sini. Lihat renstra lookup --help", error, StringComparison.Ordinal);
+        Assert.StartsWith($"renstra: \"{opsi}\" is not known here. See renstra lookup --help", (await Jalankan.Async(["lookup", .. args.Split('|')], Bahasa.Inggris)).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("tidak dikenal", (await Jalankan.Async(["lookup", "--", .. args.Split('|')])).Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,10 +10,6 @@ internal static class PesanLookup
         ? "renstra lookup: sebut satu kode atau nama (renstra lookup 1.06.04), atau --map KODE --from VERSI --to VERSI."
         : "renstra lookup: name one code or name (renstra lookup 1.06.04), or --map CODE --from VERSION --to VERSION.";
 
-    internal static string UnknownOption(string opsi, Bahasa bahasa) => bahasa == Bahasa.Indonesia
-        ? $"renstra lookup: pilihan \"{Bantuan.Short(opsi)}\" tidak dikenal; lihat renstra lookup --help. Bila itu nama yang dicari, tulis -- di depannya."
-        : $"renstra lookup: unknown option \"{Bantuan.Short(opsi)}\"; see renstra lookup --help. If it is the name to look for, write -- before it.";
-
     internal static string Twice(string satu, string lain, Bahasa bahasa) => bahasa == Bahasa.Indonesia
         ? $"renstra lookup: {satu} dan {lain} tidak dapat dipakai bersama; pilih salah satu."
         : $"renstra lookup: {satu} and {lain} do not go together; choose one of them.";

@@ -71,12 +71,6 @@ internal sealed partial class VerbaLookup : Verba
             return KodeKeluar.Gagal;
         }
 
-        if (FindUnknown(parsed) is { } asing)
-        {
-            await lingkungan.Error.WriteLineAsync(PesanLookup.UnknownOption(asing, lingkungan.Bahasa));
-            return KodeKeluar.Gagal;
-        }
-
         var teks = string.Join(' ', parsed.GetValue(_teks) ?? []).Trim();
         if (FindClash(parsed, map is not null, jenis, lingkungan.Bahasa) is { } salah)
         {
@@ -109,11 +103,6 @@ internal sealed partial class VerbaLookup : Verba
             ? await perintah.RunAsync(teks, lengkap)
             : KodeKeluar.Gagal;
     }
-
-    // What begins with a dash is an option, and one that is not known no part of a name, unless -- stands before it.
-    private static string? FindUnknown(ParseResult parsed) => parsed.Tokens
-        .TakeWhile(static t => t.Type != TokenType.DoubleDash)
-        .FirstOrDefault(static t => t.Type == TokenType.Argument && t.Value is ['-', '-' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..])?.Value;
 
     // Options that contradict each other, or that would do nothing, are told rather than ignored.
     private string? FindClash(ParseResult parsed, bool map, JenisDaftar? jenis, Bahasa bahasa) =>

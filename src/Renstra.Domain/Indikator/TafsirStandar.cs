@@ -8,9 +8,15 @@ public sealed class TafsirStandar : Tafsir
 {
     // Words that name something unwanted. "Penurunan angka kemiskinan" is wanted again, so a word of decline in front turns it round.
     private static readonly string[] Unwanted =
-        ["kemiskinan", "miskin", "pengangguran", "kematian", "stunting", "kejahatan", "pelanggaran", "kekerasan", "kecelakaan", "ketimpangan", "gini", "inflasi", "putus sekolah", "prevalensi", "emisi", "pencemaran", "temuan", "keluhan", "kawasan kumuh", "buta aksara", "kriminalitas"];
+        ["kemiskinan", "miskin", "pengangguran", "kematian", "stunting", "kejahatan", "pelanggaran", "kekerasan", "kecelakaan", "ketimpangan", "gini", "inflasi", "putus sekolah", "prevalensi", "emisi", "pencemaran", "temuan", "keluhan", "kawasan kumuh", "buta aksara", "kriminalitas",
+         "kesakitan", "gizi buruk", "gizi kurang", "wasting", "drop out", "kebocoran", "kehilangan air", "lahan kritis", "desa tertinggal", "rawan pangan", "TPT"];
 
-    private static readonly string[] Decline = ["penurunan", "menurunnya", "berkurangnya", "pengurangan", "tertangani", "ditangani", "penanganan", "penyelesaian", "terselesaikan", "tindak lanjut", "ditindaklanjuti", "terlayani", "pelayanan", "penerima", "terpenuhi", "dipulangkan", "tergraduasi"];
+    // Told by how a name begins: "Tingkat waktu tanggap" is a share, "Dokumen kajian risiko bencana" a paper.
+    private static readonly string[] UnwantedHeads = ["waktu tanggap", "waktu tunggu", "waktu respon", "response time", "rata-rata waktu tanggap", "rata-rata waktu tunggu", "rata-rata waktu respon", "indeks risiko", "rasio ketergantungan", "angka beban ketergantungan"];
+
+    private static readonly string[] Decline = ["penurunan", "menurunnya", "berkurangnya", "pengurangan", "tertangani", "ditangani", "penanganan", "penyelesaian", "terselesaikan", "tindak lanjut", "ditindaklanjuti", "terlayani", "pelayanan", "penerima", "terpenuhi", "dipulangkan", "tergraduasi",
+         "bebas", "tanpa", "mendapat", "mendapatkan", "memperoleh", "layanan", "dilayani", "pencegahan", "pengendalian", "terkendali", "diselesaikan", "perlindungan", "rehabilitasi", "pemulihan", "pendampingan",
+         "ketahanan", "kesiapsiagaan", "cakupan", "keberhasilan", "kontrasepsi", "peserta KB", "mCPR", "dokumen", "laporan", "kepatuhan", "turun", "membaik", "keluar dari"];
 
     private static readonly string[] Rates = ["angka ", "rasio ", "indeks ", "nilai ", "persentase ", "prosentase ", "prevalensi ", "tingkat ", "skor ", "predikat ", "opini ", "cakupan ", "rata-rata ", "rerata ", "usia ", "umur ", "harapan ", "waktu ", "lama "];
 
@@ -72,8 +78,10 @@ public sealed class TafsirStandar : Tafsir
             }
         }
 
-        var word = Unwanted.FirstOrDefault(w => HasWord(indikator.Nama, w));
-        if (word is not null && !Decline.Any(w => HasWord(indikator.Nama, w)))
+        // A share of what is served in time is no time.
+        var head = indikator.Satuan.IsPersen ? null : UnwantedHeads.FirstOrDefault(w => indikator.Nama.AsSpan().TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));
+        var word = head ?? Unwanted.FirstOrDefault(w => HasWord(indikator.Nama, w));
+        if (word is not null && (head is not null || !Decline.Any(w => HasWord(indikator.Nama, w))))
         {
             asumsi.Add(new("polaritas", Polaritas.Turun.Name, $"nama indikator menyebut \"{word}\"", $"the indicator's name says \"{word}\""));
             return Polaritas.Turun;

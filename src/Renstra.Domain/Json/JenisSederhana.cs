@@ -29,6 +29,14 @@ internal sealed class JenisTeks : JenisNilai<string>
     internal override JsonObject Describe(DefinisiSkema definisi) => DefinisiSkema.Text();
 
     internal override void Fill(PengisiContoh pengisi, ref string value) => value = pengisi.Text();
+
+    internal override void Visit(Pengunjung pengunjung, string value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            pengunjung.Text(value);
+        }
+    }
 }
 
 /// <summary>A text that may be absent.</summary>
@@ -50,6 +58,14 @@ internal sealed class JenisTeksOpsional : JenisNilai<string?>
     internal override JsonObject Describe(DefinisiSkema definisi) => DefinisiSkema.Text();
 
     internal override void Fill(PengisiContoh pengisi, ref string? value) => value = pengisi.Text();
+
+    internal override void Visit(Pengunjung pengunjung, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            pengunjung.Text(value);
+        }
+    }
 }
 
 /// <summary>An id that a node is given.</summary>

@@ -40,6 +40,11 @@ internal abstract class Pengunjung
     {
     }
 
+    /// <summary>A text that is no cell; blank ones are passed over.</summary>
+    internal virtual void Text(string teks)
+    {
+    }
+
     protected string Step(int index) => index == 0 ? "$" : _path[index].ToString();
 
     /// <summary>The bare name of a step, without dot or brackets; <see langword="null"/> for a place in a list.</summary>

@@ -42,6 +42,9 @@ internal static class KataPeriksa
         ? And(items, bahasa)
         : $"{string.Join(", ", items.Take(most))}{(bahasa == Bahasa.Indonesia ? $", dan {Count(items.Count - most)} lainnya" : $", and {Count(items.Count - most)} more")}";
 
+    /// <summary>That further rows are like the one told of; nothing if there are none.</summary>
+    internal static TeksDwibahasa Lain(int n) => n == 0 ? new("", "") : new($" Begitu pula {Count(n)} baris lain.", $" So it is with {KataIndikator.Banyak(n, "other row")}.");
+
     internal static string Count(int n) => n.ToString(CultureInfo.InvariantCulture);
 
     internal static string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture);

@@ -6,6 +6,7 @@ public sealed partial class KonteksPemeriksaan
     private List<KelompokIndikator>? _kelompokIndikator;
     private HashSet<string>? _namaSpm;
     private PembandingBaseline[]? _pembandingBaseline;
+    private Dictionary<object, IndikatorDiperiksa>? _pokok;
 
     /// <summary>
     /// The plan's own indicators, each once: a row of IKU or IKK belongs to what it repeats, by id or else by name, and an indicator of one
@@ -15,6 +16,22 @@ public sealed partial class KonteksPemeriksaan
 
     /// <summary>Every indicator whose baseline and targets are numbers, one beside the other.</summary>
     internal IReadOnlyList<PembandingBaseline> PembandingBaseline => _pembandingBaseline ??= [.. Pemeriksaan.PembandingBaseline.All(this)];
+
+    /// <summary>The first place in the plan of an indicator that several tables may state; <see langword="null"/> for one of the RPJMD.</summary>
+    internal TempatTemuan? FindPokok(Indikator indikator)
+    {
+        _pokok ??= KelompokIndikator.SelectMany(static k => k.Semua.Select(i => (i.Indikator, k.Pokok)))
+            .DistinctBy(static p => p.Indikator, ReferenceEqualityComparer.Instance)
+            .ToDictionary(static p => (object)p.Indikator, static p => p.Pokok, ReferenceEqualityComparer.Instance);
+        return _pokok.GetValueOrDefault(indikator)?.Tempat();
+    }
+
+    /// <summary>The first places of what forms repeat, if each of them is told; else none.</summary>
+    internal Daftar<TempatTemuan> FindPokok(IEnumerable<Indikator?> rencana)
+    {
+        var places = rencana.Select(r => r is null ? null : FindPokok(r)).ToList();
+        return places.Contains(null) ? default : places.OfType<TempatTemuan>().Distinct().ToDaftar();
+    }
 
     /// <summary>Whether an indicator is of a minimum service standard: it says so, or the table of SPM has it.</summary>
     internal bool IsSpm(Indikator indikator)

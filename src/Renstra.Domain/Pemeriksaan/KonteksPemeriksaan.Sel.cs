@@ -5,15 +5,22 @@ namespace Renstra.Domain.Pemeriksaan;
 /// <content>The cells that cannot be read.</content>
 public sealed partial class KonteksPemeriksaan
 {
-    private List<SelTakTerbaca>? _takTerbaca;
+    private PengunjungTakTerbaca? _pengunjung;
 
     /// <summary>The cells that cannot be read, in the order of the file.</summary>
-    internal IReadOnlyList<SelTakTerbaca> TakTerbaca => _takTerbaca ??= Unreadable();
+    internal IReadOnlyList<SelTakTerbaca> TakTerbaca => Visited().Sel;
 
-    private List<SelTakTerbaca> Unreadable()
+    /// <summary>The texts that are placeholders of a skeleton, in the order of the file.</summary>
+    internal IReadOnlyList<SelTakTerbaca> Pengisi => Visited().Pengisi;
+
+    private PengunjungTakTerbaca Visited()
     {
-        var pengunjung = new PengunjungTakTerbaca();
-        Skema.Dokumen.Visit(pengunjung, Dokumen);
-        return pengunjung.Sel;
+        if (_pengunjung is null)
+        {
+            _pengunjung = new();
+            Skema.Dokumen.Visit(_pengunjung, Dokumen);
+        }
+
+        return _pengunjung;
     }
 }

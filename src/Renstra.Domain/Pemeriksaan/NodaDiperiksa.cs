@@ -46,6 +46,13 @@ public sealed class NodaDiperiksa
     /// <returns>The place.</returns>
     public TempatTemuan Tempat(params ReadOnlySpan<string> anggota) => TempatTemuan.Of(Noda, anggota);
 
+    /// <summary>The further places of what begins at this node's pagu in some years, and is the same in the nodes behind it.</summary>
+    internal Daftar<TempatTemuan> TempatPagu(List<NodaDiperiksa> baris, List<TahunAnggaran> tahun) =>
+    [
+        .. tahun.Count == 1 ? [] : tahun.Select(t => TempatPagu(t)),
+        .. baris.Skip(1).Select(n => n.TempatPagu(tahun.Count == 1 ? tahun[0] : null)),
+    ];
+
     /// <summary>A place in this node's pagu, called in the file by the name that its level has there.</summary>
     /// <param name="tahun">The year; the whole series if <see langword="null"/>.</param>
     /// <returns>The place.</returns>

@@ -22,5 +22,7 @@ public static partial class KatalogAturan
         new TeksGalat(),
         new SelTidakTerbacaDokumen(),
         new TahapTidakUrut(),
+        new PengisiTertinggal(),
+        new BagianTidakAda(),
     ];
 }

@@ -5,14 +5,23 @@ namespace Renstra.Domain.Pemeriksaan;
 /// <summary>Gathers the cells of a document that cannot be read, or that hold the error text of a spreadsheet; codes are the business of their own rules.</summary>
 internal sealed class PengunjungTakTerbaca : Pengunjung
 {
+    // What programs print for nothing or for too much.
+    private static readonly string[] Words = ["null", "undefined", "Infinity", "-Infinity", "[object Object]"];
+
+    private static readonly string[] Formulas = ["#VALUE!", "#REF!", "#DIV/0!", "#N/A", "#NAME?", "#NUM!", "#NULL!"];
+
     private readonly Stack<(object Owner, Sumber? Sumber, int Depth)> _owners = new();
 
     internal List<SelTakTerbaca> Sel { get; } = [];
+
+    /// <summary>Texts in square brackets, as a skeleton has them.</summary>
+    internal List<SelTakTerbaca> Pengisi { get; } = [];
 
     internal static bool IsTeksGalat(string teks)
     {
         var t = teks.AsSpan().Trim();
         return t.Equals("NaN", StringComparison.Ordinal)
+            || IsOf(Words, t)
             || (t.Length > 2 && t[0] == '#' && (t[^1] is '!' or '?' || t.Equals("#N/A", StringComparison.OrdinalIgnoreCase)) && t[1..^1].IndexOfAnyExceptInRange('/', 'z') < 0);
     }
 
@@ -34,6 +43,36 @@ internal sealed class PengunjungTakTerbaca : Pengunjung
             return;
         }
 
+        Sel.Add(Here(cell.Teks, cell.Sebab ?? SebabTidakTerbaca.TeksGalat, cell.Asal ?? AsalKesalahan.BelumDiperiksa));
+    }
+
+    internal override void Text(string teks)
+    {
+        if (IsTeksGalat(teks) || Array.Find(Formulas, f => teks.Contains(f, StringComparison.OrdinalIgnoreCase)) is not null)
+        {
+            Sel.Add(Here(teks, SebabTidakTerbaca.TeksGalat, AsalKesalahan.Dokumen));
+        }
+        else if (teks.AsSpan().Trim() is ['[', .. { Length: > 0 } inside, ']'] && inside.IndexOfAny('[', ']') < 0)
+        {
+            Pengisi.Add(Here(teks, SebabTidakTerbaca.TeksGalat, AsalKesalahan.Dokumen));
+        }
+    }
+
+    private static bool IsOf(string[] words, ReadOnlySpan<char> text)
+    {
+        foreach (var w in words)
+        {
+            if (text.Equals(w, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private SelTakTerbaca Here(string teks, SebabTidakTerbaca sebab, AsalKesalahan asal)
+    {
         var (owner, depth) = Named();
         var sumber = _owners.Peek().Sumber;
         var members = new string[Depth - depth];
@@ -42,12 +81,7 @@ internal sealed class PengunjungTakTerbaca : Pengunjung
             members[i] = NameOf(depth + i) ?? "";
         }
 
-        Sel.Add(new(
-            TempatTemuan.Of(owner, members),
-            cell.Teks,
-            cell.Sebab ?? SebabTidakTerbaca.TeksGalat,
-            cell.Asal ?? AsalKesalahan.BelumDiperiksa,
-            sumber?.Tabel ?? NameOf(1) ?? ""));
+        return new(TempatTemuan.Of(owner, members), teks, sebab, asal, sumber?.Tabel ?? (Depth > 1 ? NameOf(1) : null) ?? "");
     }
 
     // The nearest node that people can find: one with a name or a place in the source; columns of a form have neither.

@@ -1,13 +1,13 @@
 namespace Renstra.Domain.Pemeriksaan;
 
-/// <summary>DOK015: a cell prints the error text of a spreadsheet.</summary>
+/// <summary>DOK015: a cell or text holds the error text of a spreadsheet or program.</summary>
 internal sealed class TeksGalat() : Aturan(
     "DOK015",
     "teks-galat",
     Keparahan.Galat,
-    new("Sel memuat teks galat lembar kerja", "A cell prints the error text of a spreadsheet"),
-    new("#VALUE!, #REF!, #DIV/0!, #N/A, #NAME?, dan NaN berarti rumusnya gagal. Satu teks dalam satu tabel adalah satu temuan. Teks galat yang timbul saat alih bentuk bukan kesalahan dokumen.",
-        "#VALUE!, #REF!, #DIV/0!, #N/A, #NAME? and NaN mean that a formula failed. One text in one table is one finding. Error text that the conversion made is no fault of the document."))
+    new("Sel atau teks memuat teks galat", "A cell or text holds the error text of a program"),
+    new("#VALUE!, #REF!, #DIV/0!, #N/A, #NAME?, NaN, Infinity, undefined, dan null berarti rumus atau programnya gagal, dalam sel maupun dalam nama dan uraian. Satu teks dalam satu tabel adalah satu temuan. Teks galat yang timbul saat alih bentuk bukan kesalahan dokumen.",
+        "#VALUE!, #REF!, #DIV/0!, #N/A, #NAME?, NaN, Infinity, undefined and null mean that a formula or program failed, in cells as in names and texts. One text in one table is one finding. Error text that the conversion made is no fault of the document."))
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Kelaziman];
 

@@ -18,7 +18,10 @@ internal sealed class DugaanE81(KonteksPemeriksaan konteks, FormulirDiperiksa ev
             : []).Concat(isian.IsUang ? DariJumlah(isian.Baris, kolom) : []);
 
     /// <summary>The same of the money of a row.</summary>
-    internal bool IsDugaan(BarisE81 baris, KolomE81 kolom, Rupiah nilai)
+    internal bool IsDugaan(BarisE81 baris, KolomE81 kolom, Rupiah nilai) => Get(baris, kolom).Contains(nilai.ToDecimal());
+
+    /// <summary>The amounts that the money of a row may be meant to be.</summary>
+    internal IEnumerable<decimal> Get(BarisE81 baris, KolomE81 kolom)
     {
         if (_uang is null)
         {
@@ -32,7 +35,7 @@ internal sealed class DugaanE81(KonteksPemeriksaan konteks, FormulirDiperiksa ev
             }
         }
 
-        return _uang.TryGetValue(baris, out var uang) && Get(uang, kolom).Contains(nilai.ToDecimal());
+        return _uang.TryGetValue(baris, out var uang) ? Get(uang, kolom) : [];
     }
 
     /// <summary>What the quarters make of a realisasi that is not theirs.</summary>

@@ -8,6 +8,8 @@ internal sealed class FormulirDiperiksa(KonteksPemeriksaan konteks, EvaluasiE81 
     private List<BedaE81>? _beda;
     private List<BedaE81>? _penjumlahan;
     private DugaanE81? _dugaan;
+    private SelTertukar[]? _tertukar;
+    private HashSet<(HasilBarisE81, int)>? _uangTertukar;
 
     internal EvaluasiE81 Hasil => hasil;
 
@@ -27,6 +29,16 @@ internal sealed class FormulirDiperiksa(KonteksPemeriksaan konteks, EvaluasiE81 
 
     /// <summary>What its cells may be meant to be.</summary>
     internal DugaanE81 Dugaan => _dugaan ??= new(konteks, this);
+
+    /// <summary>The cells of money that hold a figure of performance.</summary>
+    internal IReadOnlyList<SelTertukar> Tertukar => _tertukar ??= [.. SelTertukar.Of(this)];
+
+    /// <summary>Whether a cell of money holds a figure of performance, so that it has no place in a sum.</summary>
+    internal bool IsTertukar(HasilBarisE81 baris, KolomE81 kolom)
+    {
+        _uangTertukar ??= [.. Tertukar.Select(static t => (t.Kinerja.Baris, t.Kolom.Value))];
+        return _uangTertukar.Count > 0 && _uangTertukar.Contains((baris, kolom.Value));
+    }
 
     private static IEnumerable<IsianDiperiksa> Of(EvaluasiE81 evaluasi)
     {

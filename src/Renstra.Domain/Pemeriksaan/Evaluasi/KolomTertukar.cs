@@ -8,8 +8,8 @@ internal sealed class KolomTertukar() : Aturan(
     "kolom-kinerja-keuangan-tertukar",
     Keparahan.Galat,
     new("Kolom kinerja dan keuangan tertukar", "Columns of performance and money are mixed up"),
-    new("Dilaporkan bila angka kinerja sama dengan rupiah pada kolom yang sama (juga bila titiknya salah letak), bila indikator persen memuat angka sebesar rupiah, dan bila rupiah sama dengan angka kinerjanya. Baris dan kaki formulir yang mengulang angka itu ikut dalam temuan yang sama.",
-        "Reported where a figure of performance equals the rupiah of the same column (with misplaced dots too), where an indicator in per cent holds a figure as large as an amount, and where an amount equals its figure of performance. Rows and the foot of the form that repeat the figure belong to the same finding."))
+    new("Dilaporkan bila angka kinerja sama dengan rupiah pada kolom yang sama (juga bila titiknya salah letak), bila indikator persen memuat angka sebesar rupiah, bila rupiah sama dengan angka kinerjanya, dan bila keduanya bertukar tempat (rupiah di bawah sepuluh ribu di samping kinerja sebesar rupiah). Baris dan kaki formulir yang mengulang angka itu ikut dalam temuan yang sama.",
+        "Reported where a figure of performance equals the rupiah of the same column (with misplaced dots too), where an indicator in per cent holds a figure as large as an amount, where an amount equals its figure of performance, and where both have changed places (rupiah below ten thousand beside a performance as large as an amount). Rows and the foot of the form that repeat the figure belong to the same finding."))
 {
     private static readonly Ambang Besar = new("besar", 10_000, "%", new("angka kinerja persen yang dilaporkan bila disamai atau dilampaui", "figure of an indicator in per cent that is reported when reached")); // no share reaches it
 
@@ -34,14 +34,18 @@ internal sealed class KolomTertukar() : Aturan(
         var found = new List<Temuan>();
         foreach (var evaluasi in konteks.Evaluasi)
         {
-            var wrong = evaluasi.Isian.SelectMany(i => Kolom.Select(k => Judge(konteks, i, k))).OfType<Tertukar>().ToList();
+            var bertukar = Exchanged(konteks, evaluasi).ToList();
+            found.AddRange(bertukar.GroupBy(static t => t.Kinerja, ReferenceEqualityComparer.Instance)
+                .GroupBy(static row => string.Join(' ', row.Select(static t => t.Kolom.Value)))
+                .Select(rows => Exchange(evaluasi, [.. rows.SelectMany(static r => r)])));
+            var wrong = evaluasi.Isian.SelectMany(i => Kolom.Select(k => Judge(konteks, evaluasi, i, k))).OfType<Tertukar>().ToList();
             foreach (var group in wrong.GroupBy(static w => (w.Kolom, w.Angka)))
             {
                 Tertukar[] rows = [.. group.OrderByDescending(static w => w.Isian.Baris.Dalam)];
                 found.Add(Found(evaluasi, rows[0], [.. rows.Skip(1).Select(static r => r.Tempat), .. Foot(konteks, evaluasi.Formulir, rows[0].Kolom)]));
             }
 
-            if (wrong.Count == 0 && KolomE81.Semua.SelectMany(k => Foot(konteks, evaluasi.Formulir, k)).ToArray() is { Length: > 0 } foot)
+            if (wrong.Count + bertukar.Count == 0 && KolomE81.Semua.SelectMany(k => Foot(konteks, evaluasi.Formulir, k)).ToArray() is { Length: > 0 } foot)
             {
                 found.Add(Temukan(
                     foot[0],
@@ -54,7 +58,7 @@ internal sealed class KolomTertukar() : Aturan(
         return found;
     }
 
-    private Tertukar? Judge(KonteksPemeriksaan konteks, IsianDiperiksa isian, KolomE81 kolom)
+    private Tertukar? Judge(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, IsianDiperiksa isian, KolomE81 kolom)
     {
         if (isian.Uang is not { } uang)
         {
@@ -69,19 +73,45 @@ internal sealed class KolomTertukar() : Aturan(
                 ? new(isian, kolom, rupiah.Value, sel.Teks, isian.Tempat(kolom), Uang: true) : null;
         }
 
+        if (evaluasi.IsTertukar(isian.Baris, kolom))
+        {
+            return evaluasi.Tertukar.Any(t => t.Kinerja == isian && t.Kolom == kolom && !t.Bertukar)
+                ? new(isian, kolom, angka, KataPeriksa.Angka(angka), uang.Tempat(kolom), Uang: false) : null;
+        }
+
         if (angka >= 1000 && angka == rupiah)
         {
             return new(isian, kolom, angka, KataPeriksa.Angka(angka), isian.Tempat(kolom), Uang: true);
         }
 
-        if (isian.Indikator!.Satuan.IsPersen && angka >= konteks.GetAmbang(this, Besar))
-        {
-            return new(isian, kolom, angka, KataPeriksa.Angka(angka), isian.Tempat(kolom), Uang: true);
-        }
+        return isian.Indikator!.Satuan.IsPersen && angka >= konteks.GetAmbang(this, Besar)
+            ? new(isian, kolom, angka, KataPeriksa.Angka(angka), isian.Tempat(kolom), Uang: true) : null;
+    }
 
-        // Money is in thousands at least; a figure below that which the performance repeats is the performance's.
-        return angka is > 0 and < 1000 && angka == rupiah && uang.Angka(KolomE81.TargetRenja) is >= 100_000 && kolom.Value > KolomE81.TargetRenja.Value
-            ? new(isian, kolom, angka, KataPeriksa.Angka(angka), uang.Tempat(kolom), Uang: false) : null;
+    // Figures that have changed places; percentages too, where each is wrong in its place and right in the other's.
+    private static IEnumerable<SelTertukar> Exchanged(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi) =>
+        evaluasi.Tertukar.Where(static t => t.Bertukar).Concat(
+            from isian in evaluasi.Isian
+            where isian.Uang is not null
+            from kolom in IsianDiperiksa.Persen
+            where isian.Angka(kolom) is { } satu && isian.Uang!.Angka(kolom) is { } dua && satu != dua
+                && !CapaianTidakSama.IsWajar(konteks, isian, kolom, satu) && !CapaianTidakSama.IsWajar(konteks, isian.Uang!, kolom, dua) && CapaianTidakSama.IsWajar(konteks, isian, kolom, dua) && CapaianTidakSama.IsWajar(konteks, isian.Uang!, kolom, satu)
+            select new SelTertukar(isian, kolom, true));
+
+    private Temuan Exchange(FormulirDiperiksa evaluasi, SelTertukar[] cells)
+    {
+        string Both(Bahasa bahasa) => KataPeriksa.And(cells.Select(t => t.Kolom.Sebut(bahasa)).Distinct(), bahasa);
+        var first = Array.Find(cells, static t => t.Kinerja.Uang!.Angka(t.Kolom) is not null);
+        var (kinerja, uang) = (KataPeriksa.Angka(first.Kinerja.Angka(first.Kolom)!.Value), KataPeriksa.Angka(first.Kinerja.Uang!.Angka(first.Kolom)!.Value));
+        return Temukan(
+            cells[0].Kinerja.Tempat(cells[0].Kolom),
+            $"Angka kinerja dan keuangan bertukar tempat ({Both(Bahasa.Indonesia)}): kolom kinerja memuat {KataPeriksa.Quote(kinerja)}, kolom keuangan memuat {KataPeriksa.Quote(uang)}.",
+            $"Performance and money have changed places ({Both(Bahasa.Inggris)}): the column of performance holds {KataPeriksa.Quote(kinerja)}, that of money {KataPeriksa.Quote(uang)}.") with
+        {
+            Tahun = evaluasi.Formulir.Tahun,
+            Tercantum = kinerja,
+            TempatLain = [.. cells.Skip(1).Select(static t => t.Kinerja.Tempat(t.Kolom)), .. cells.Select(static t => t.TempatUang)],
+        };
     }
 
     private IEnumerable<TempatTemuan> Foot(KonteksPemeriksaan konteks, FormulirE81 formulir, KolomE81 kolom)

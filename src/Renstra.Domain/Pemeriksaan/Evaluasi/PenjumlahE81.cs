@@ -27,7 +27,7 @@ internal static class PenjumlahE81
         {
             foreach (var kolom in Kolom)
             {
-                if (Of(baris, rincian, kolom, salah) is { } beda)
+                if (!evaluasi.IsTertukar(baris, kolom) && !rincian.Any(r => evaluasi.IsTertukar(r, kolom)) && Of(baris, rincian, kolom, salah) is { } beda)
                 {
                     found.Add(beda);
                 }

@@ -8,8 +8,8 @@ internal sealed class PersenAnggaranTidakSama() : Aturan(
     "persen-anggaran-tidak-sama",
     Keparahan.Galat,
     new("Persentase serapan tidak mengikuti anggaran dan realisasinya", "A percentage spent does not follow from budget and realisasi"),
-    new("Persentase adalah realisasi dibagi anggaran pada baris itu sendiri. Bentuk hasil bagi (0,85 untuk 85 %) diterima, begitu pula persen bulat bila seluruh tabel memakainya.",
-        "The percentage is realisasi by budget of the row itself. The form of a quotient (0,85 for 85 %) is accepted, and so are whole per cents where the whole table uses them."))
+    new("Persentase adalah realisasi dibagi anggaran pada baris itu sendiri. Bentuk hasil bagi (0,85 untuk 85 %) diterima, begitu pula persen yang dibulatkan ke desimal yang dicetak (96 untuk 95,65).",
+        "The percentage is realisasi by budget of the row itself. The form of a quotient (0,85 for 85 %) is accepted, and so is a percentage rounded to the decimals that are printed (96 for 95.65)."))
 {
     private static readonly Ambang Toleransi = new("toleransi", 0.01m, "%", new("selisih pembulatan yang dibiarkan", "difference by rounding that is left alone"));
 
@@ -34,7 +34,6 @@ internal sealed class PersenAnggaranTidakSama() : Aturan(
         foreach (var tabel in konteks.TabelAnggaran)
         {
             BarisAnggaran[] rows = tabel is null ? [] : tabel.Jumlah is { } jumlah ? [.. tabel.GetBaris(), jumlah] : [.. tabel.GetBaris()];
-            var bulat = rows.SelectMany(static b => b.PersenTercantum.Values.ToArray()).Where(static p => p.HasValue).ToArray() is { Length: > 1 } all && Array.TrueForAll(all, static p => decimal.IsInteger(p.Value.Poin));
             foreach (var baris in rows)
             {
                 foreach (var tahun in baris.PersenTercantum.GetTahun())
@@ -42,8 +41,8 @@ internal sealed class PersenAnggaranTidakSama() : Aturan(
                     if (baris.PersenTercantum[tahun].TryGetValue(out var stated) && baris.Anggaran.GetTercantum(tahun).TryGetValue(out var budget) && budget != Rupiah.Nol
                         && baris.Realisasi.GetTercantum(tahun) is var sel && (sel.HasValue || sel.Keadaan == KeadaanTercantum.Strip)
                         && Persen.FromRatio(sel.HasValue ? sel.Value : Rupiah.Nol, budget) is var computed
-                        && !RumusCapaian.IsWajar(stated.Poin, [computed.Poin], bulat ? 0.5m : toleransi, hasilBagi: true)
-                        && !RumusCapaian.IsWajar(stated.Poin, Meant(konteks.GetDugaan(tabel!), baris, tahun, sel.HasValue ? sel.Value : Rupiah.Nol, budget), bulat ? 0.5m : toleransi, hasilBagi: true))
+                        && !RumusCapaian.IsWajar(stated.Poin, [computed.Poin], toleransi, hasilBagi: true)
+                        && !RumusCapaian.IsWajar(stated.Poin, Meant(konteks.GetDugaan(tabel!), baris, tahun, sel.HasValue ? sel.Value : Rupiah.Nol, budget), toleransi, hasilBagi: true))
                     {
                         found.Add(Found(baris, tahun, stated, computed));
                     }

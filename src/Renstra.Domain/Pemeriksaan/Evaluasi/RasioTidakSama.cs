@@ -8,8 +8,8 @@ internal sealed class RasioTidakSama() : Aturan(
     "rasio-capaian-tidak-sama",
     Keparahan.Galat,
     new("Rasio capaian tidak mengikuti target dan realisasinya", "A ratio does not follow from target and realisasi"),
-    new("Rasio dihitung ulang dari target dan realisasi tahun itu menurut polaritas indikatornya; bila polaritas tidak dinyatakan, rumus mana pun yang cocok diterima. Bentuk hasil bagi (0,95) dan batas atas 100, 110, 120, dan 150 diterima.",
-        "The ratio is computed again from target and realisasi of the year by the polarity of the indicator; where none is declared, any formula that fits is accepted. The form of a quotient (0,95) and ceilings of 100, 110, 120 and 150 are accepted."))
+    new("Rasio dihitung ulang dari target dan realisasi tahun itu menurut polaritas indikatornya; bila polaritas tidak dinyatakan, rumus mana pun yang cocok diterima. Bentuk hasil bagi (0,95), pembulatan ke desimal yang dicetak, dan batas atas 100, 110, 120, dan 150 diterima.",
+        "The ratio is computed again from target and realisasi of the year by the polarity of the indicator; where none is declared, any formula that fits is accepted. The form of a quotient (0,95), rounding to the decimals that are printed, and ceilings of 100, 110, 120 and 150 are accepted."))
 {
     private static readonly Ambang Toleransi = new("toleransi", 0.01m, "%", new("selisih pembulatan yang dibiarkan", "difference by rounding that is left alone"));
 
@@ -35,9 +35,9 @@ internal sealed class RasioTidakSama() : Aturan(
         {
             foreach (var (baris, tahun) in tabel?.Baris.SelectMany(b => RasioCapaian.Of(konteks, b)) ?? [])
             {
-                var dinyatakan = baris.Mengulang is { } id && konteks.FindById(id)?.Polaritas is not null;
+                var rencana = baris.Mengulang is { } id && konteks.FindById(id) is { Polaritas: not null } declared ? declared : null;
                 if (tahun.RasioTercantum.TryGetValue(out var stated)
-                    && RumusCapaian.All(tahun.Realisasi, tahun.Target, tahun.Tafsir.Polaritas, dinyatakan) is { Count: > 0 } expected
+                    && RumusCapaian.All(tahun.Realisasi, tahun.Target, tahun.Tafsir.Polaritas, rencana is not null) is { Count: > 0 } expected
                     && !RumusCapaian.IsWajar(stated.Poin, expected, toleransi, hasilBagi: true))
                 {
                     found.Add(Temukan(
@@ -48,6 +48,7 @@ internal sealed class RasioTidakSama() : Aturan(
                         Tercantum = stated,
                         Terhitung = Persen.FromPoin(expected[0]),
                         Selisih = Persen.FromPoin(stated.Poin - expected[0]),
+                        Deklarasi = konteks.FindPokok([RumusCapaian.IsWajar(stated.Poin, RumusCapaian.All(tahun.Realisasi, tahun.Target, tahun.Tafsir.Polaritas, dinyatakan: false), toleransi, hasilBagi: true) ? rencana : null]),
                     });
                 }
             }

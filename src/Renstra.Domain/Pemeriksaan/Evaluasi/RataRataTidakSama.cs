@@ -8,8 +8,8 @@ internal sealed class RataRataTidakSama() : Aturan(
     "rata-rata-tidak-sama",
     Keparahan.Galat,
     new("Rata-rata capaian di kaki formulir tidak mengikuti barisnya", "An average at the foot of the form does not follow from its rows"),
-    new("Rata-rata boleh dari baris indikator, dari program, atau berbobot, dari angka tercantum maupun dari triwulannya, dibulatkan dahulu atau tidak; yang dilaporkan hanya yang tidak mengikuti satu pun. Tidak dinilai bila ada baris yang hilang atau tidak terbaca.",
-        "An average may be of indicator rows, of programmes, or weighted, of stated figures or from the quarters, rounded first or not; only what follows from none is reported. Not judged where rows are lost or cannot be read."))
+    new("Rata-rata boleh dari baris indikator, dari program, atau berbobot, dari angka tercantum maupun dari triwulannya, dibulatkan dahulu atau tidak, dicetak dengan berapa pun desimal; yang dilaporkan hanya yang tidak mengikuti satu pun. Tidak dinilai bila ada baris yang hilang atau tidak terbaca.",
+        "An average may be of indicator rows, of programmes, or weighted, of stated figures or from the quarters, rounded first or not, printed with any number of decimals; only what follows from none is reported. Not judged where rows are lost or cannot be read."))
 {
     private static readonly Ambang Toleransi = new("toleransi", 0.01m, "%", new("selisih pembulatan yang dibiarkan", "difference by rounding that is left alone"));
 
@@ -36,7 +36,8 @@ internal sealed class RataRataTidakSama() : Aturan(
         var found = new List<Temuan>();
         foreach (var evaluasi in konteks.Evaluasi)
         {
-            var wrong = evaluasi.Formulir.RataRata is not { } rataRata ? [] : (Daftar<Beda>)
+            // What rows make whose columns have changed places tells nothing of the average.
+            var wrong = evaluasi.Formulir.RataRata is not { } rataRata || evaluasi.Tertukar.Any(t => t.Bertukar && IsProgram(evaluasi, t.Kinerja)) ? [] : (Daftar<Beda>)
             [
                 .. Cells(konteks, evaluasi, rataRata, rataRata.Kinerja, anggaran: false),
                 .. Cells(konteks, evaluasi, rataRata, rataRata.Anggaran, anggaran: true),
@@ -75,13 +76,13 @@ internal sealed class RataRataTidakSama() : Aturan(
                 foreach (var average in Averages(konteks, evaluasi, kolom, anggaran))
                 {
                     tried.Add(average);
-                    if (Math.Abs(average - p.Value.Poin) <= toleransi)
+                    if (Math.Abs(average - p.Value.Poin) <= toleransi || PembulatanPersen.IsSama(p.Value.Poin, average))
                     {
                         break;
                     }
                 }
 
-                if (tried.Count > 0 && Math.Abs(tried[^1] - p.Value.Poin) > toleransi)
+                if (tried.Count > 0 && Math.Abs(tried[^1] - p.Value.Poin) > toleransi && !PembulatanPersen.IsSama(p.Value.Poin, tried[^1]))
                 {
                     yield return new(TempatTemuan.Of(rataRata, anggaran ? "anggaran" : "kinerja", kolom.Name), kolom, anggaran, p.Value.Poin, tried[0]);
                 }

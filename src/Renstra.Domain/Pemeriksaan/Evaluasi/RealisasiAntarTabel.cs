@@ -13,6 +13,8 @@ internal sealed class RealisasiAntarTabel() : Aturan(
 {
     public override Daftar<DasarHukum> Dasar => [Pemeriksaan.Dasar.Hitungan, Pemeriksaan.Dasar.Reviu];
 
+    public override Daftar<string> Mengalah => ["EVAL007"];
+
     public override ContohAturan Contoh => new(
         """
         "evaluasi": [ { "tahun": 2024, "awalRenstra": 2024, "akhirRenstra": 2026, "baris": [ { "tingkat": "program", "nama": "PROGRAM PEMBERDAYAAN SOSIAL", "anggaran": { "realisasiRenjaTercantum": 186305400 } } ] } ],

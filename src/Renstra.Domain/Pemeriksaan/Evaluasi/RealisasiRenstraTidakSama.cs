@@ -34,7 +34,7 @@ internal sealed class RealisasiRenstraTidakSama() : Aturan(
             {
                 if (Judge(konteks, evaluasi, isian) is { } expected)
                 {
-                    found.Add(Found(evaluasi, isian, isian.Angka(KolomE81.RealisasiRenstra)!.Value, expected[0]));
+                    found.Add(Found(konteks, evaluasi, isian, isian.Angka(KolomE81.RealisasiRenstra)!.Value, expected[0]));
                 }
             }
         }
@@ -47,7 +47,7 @@ internal sealed class RealisasiRenstraTidakSama() : Aturan(
         isian.Angka(KolomE81.RealisasiRenstra) is { } stated && Expected(konteks, evaluasi, isian) is { Count: > 0 } expected && !expected.Exists(e => Math.Abs(e - stated) <= 0.01m) ? expected : null;
 
     // Every reading of what the row states, and of its quarters where they contradict it; none where something is missing.
-    private static List<decimal> Expected(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, IsianDiperiksa isian)
+    private static List<decimal> Expected(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, IsianDiperiksa isian, bool dinyatakan = true)
     {
         var (before, now) = (isian.Sel(KolomE81.RealisasiSebelumnya), isian.Sel(KolomE81.RealisasiRenja));
         var awal = evaluasi.Formulir.Tahun is { } tahun && tahun == evaluasi.Formulir.AwalRenstra;
@@ -61,7 +61,7 @@ internal sealed class RealisasiRenstraTidakSama() : Aturan(
             return [s + r, .. DugaanE81.DariTriwulan(konteks, isian).Select(q => s + q)];
         }
 
-        var declared = isian.Indikator is { } i && konteks.FindRencana(i)?.Akumulasi?.Tahun is not null;
+        var declared = dinyatakan && isian.Indikator is { } i && konteks.FindRencana(i)?.Akumulasi?.Tahun is not null;
         if (declared && isian.Hasil.GetTerhitung(KolomE81.RealisasiRenstra, DasarHitung.Tercantum).TryGetValue(out var hasil))
         {
             return IsianDiperiksa.Number(hasil) is not { } angka ? []
@@ -75,7 +75,7 @@ internal sealed class RealisasiRenstraTidakSama() : Aturan(
 
     private static decimal? Number(Tercantum<Target> sel, bool nol) => nol || sel.Keadaan == KeadaanTercantum.Strip ? 0 : IsianDiperiksa.Number(sel);
 
-    private Temuan Found(FormulirDiperiksa evaluasi, IsianDiperiksa isian, decimal stated, decimal expected)
+    private Temuan Found(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, IsianDiperiksa isian, decimal stated, decimal expected)
     {
         string Show(decimal value) => isian.IsAnggaran ? KataPeriksa.Rp(Rupiah.FromDecimal(value)) : KataPeriksa.Angka(value);
         NilaiTemuan Value(decimal value) => isian.IsAnggaran ? Rupiah.FromDecimal(value) : NilaiTemuan.FromAngka(value, isian.Indikator?.Satuan ?? default);
@@ -88,6 +88,13 @@ internal sealed class RealisasiRenstraTidakSama() : Aturan(
             Tercantum = Value(stated),
             Terhitung = Value(expected),
             Selisih = Value(stated - expected),
+            Deklarasi = konteks.FindPokok([Declared(konteks, evaluasi, isian, stated)]),
         };
     }
+
+    // The indicator of the plan whose accumulation alone makes a row wrong.
+    private static Indikator? Declared(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, IsianDiperiksa isian, decimal stated) =>
+        !isian.IsAnggaran && isian.Indikator is { } indikator && konteks.FindRencana(indikator) is { Akumulasi.Tahun: not null } rencana
+            && Expected(konteks, evaluasi, isian, dinyatakan: false).Exists(e => Math.Abs(e - stated) <= 0.01m)
+            ? rencana : null;
 }

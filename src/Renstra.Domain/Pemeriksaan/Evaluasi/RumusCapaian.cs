@@ -8,12 +8,12 @@ internal static class RumusCapaian
     // Ceilings that regions set to the achievement of an indicator.
     private static readonly decimal[] Batas = [100, 110, 120, 150];
 
-    /// <summary>Whether a printed percentage is one of those that follow: as computed, capped, or as a quotient.</summary>
+    /// <summary>Whether a printed percentage is one of those that follow: as computed, rounded to the decimals that are printed, capped, or as a quotient.</summary>
     internal static bool IsWajar(decimal tercantum, IEnumerable<decimal> terhitung, decimal toleransi, bool hasilBagi)
     {
         foreach (var hasil in terhitung)
         {
-            if (Math.Abs(tercantum - hasil) <= toleransi
+            if (Math.Abs(tercantum - hasil) <= toleransi || PembulatanPersen.IsSama(tercantum, hasil)
                 || (Array.IndexOf(Batas, tercantum) >= 0 && hasil > tercantum)
                 || (hasilBagi && Math.Abs(tercantum) < 10 && Math.Abs((tercantum * 100) - hasil) <= 0.5m + toleransi))
             {

@@ -60,7 +60,7 @@ internal sealed class TriwulanKinerjaTidakSama() : Aturan(
                 }
 
                 var triwulan = isian.Triwulan;
-                if (!triwulan.IsAda || Fits(konteks, kinerja, triwulan, stated))
+                if (!triwulan.IsAda || Fits(Declared(konteks, kinerja), triwulan, stated, konteks.GetAmbang(this, Beda)))
                 {
                     continue;
                 }
@@ -90,11 +90,8 @@ internal sealed class TriwulanKinerjaTidakSama() : Aturan(
         return found;
     }
 
-    private bool Fits(KonteksPemeriksaan konteks, HasilKinerjaE81 kinerja, TriwulanDiperiksa triwulan, decimal stated)
-    {
-        var most = konteks.GetAmbang(this, Beda);
-        return Readings(Declared(konteks, kinerja), triwulan).Exists(value => Math.Abs(value - stated) <= most);
-    }
+    private static bool Fits(SifatAkumulasi? sifat, TriwulanDiperiksa triwulan, decimal stated, decimal most) =>
+        Readings(sifat, triwulan).Exists(value => Math.Abs(value - stated) <= most);
 
     private static SifatAkumulasi? Declared(KonteksPemeriksaan konteks, HasilKinerjaE81 kinerja) =>
         konteks.FindRencana(kinerja.Indikator)?.Akumulasi is { } a && (a.Entri is not null || a.Triwulan is not null) ? a : null;
@@ -133,6 +130,7 @@ internal sealed class TriwulanKinerjaTidakSama() : Aturan(
             Tercantum = NilaiTemuan.FromAngka(stated, isian.Indikator!.Satuan),
             Terhitung = angka is { } value ? NilaiTemuan.FromAngka(value, isian.Indikator.Satuan) : null,
             TempatLain = rows.Skip(1).Select(static r => r.Isian.Tempat(KolomE81.RealisasiRenja)).ToDaftar(),
+            Deklarasi = angka is null ? default : konteks.FindPokok(rows.Select(r => Fits(null, r.Triwulan, r.Tercantum, Beda.Bawaan) ? konteks.FindRencana(r.Isian.Indikator!) : null)),
         };
     }
 

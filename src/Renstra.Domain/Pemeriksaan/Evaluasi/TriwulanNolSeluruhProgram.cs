@@ -56,7 +56,7 @@ internal sealed class TriwulanNolSeluruhProgram() : Aturan(
     private Temuan Found(FormulirDiperiksa evaluasi, Triwulan triwulan, KolomE81 kolom, IsianDiperiksa[] kurang) => Temukan(
         kurang[0].Tempat(kolom),
         $"Kinerja triwulan {triwulan} tercetak 0 pada seluruh program, padahal pada {KataPeriksa.Count(kurang.Length)} indikator realisasi Renja melebihi apa yang diberikan triwulannya. Isi kinerja triwulan {triwulan}.",
-        $"The performance of quarter {triwulan} is 0 on every programme row, though for {KataPeriksa.Count(kurang.Length)} indicators the realisasi of the Renja exceeds what its quarters make. Fill in the performance of quarter {triwulan}.") with
+        $"The performance of quarter {triwulan} is 0 on every programme row, though for {KataIndikator.Banyak(kurang.Length, "indicator")} the realisasi of the Renja exceeds what its quarters make. Fill in the performance of quarter {triwulan}.") with
     {
         Tahun = evaluasi.Formulir.Tahun,
         TempatLain = kurang.Skip(1).Select(k => k.Tempat(kolom)).ToDaftar(),

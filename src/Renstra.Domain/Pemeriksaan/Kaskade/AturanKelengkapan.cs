@@ -6,7 +6,8 @@ namespace Renstra.Domain.Pemeriksaan;
 /// </summary>
 internal abstract class AturanKelengkapan(string id, string nama, Keparahan keparahan, TeksDwibahasa judul, TeksDwibahasa alasan) : Aturan(id, nama, keparahan, judul, alasan)
 {
-    private const int Banyak = 3;
+    /// <summary>So many nodes that lack it alike lack it for one reason.</summary>
+    protected const int Banyak = 3;
 
     /// <summary>The nodes that are judged.</summary>
     protected abstract IEnumerable<object> Judge(KonteksPemeriksaan konteks);

@@ -25,7 +25,7 @@ internal sealed class CascadingTanpaPendanaan() : Aturan(
             yield return Temukan(
                 TempatTemuan.Of(missing[0].Noda),
                 $"{KataPeriksa.Count(missing.Count)} isi cascading tidak ada dalam tabel pendanaan: {List(Bahasa.Indonesia)}.",
-                $"{KataPeriksa.Count(missing.Count)} entries of the cascade are not in the funding table: {List(Bahasa.Inggris)}.") with
+                $"{(missing.Count == 1 ? "1 entry" : $"{KataPeriksa.Count(missing.Count)} entries")} of the cascade {(missing.Count == 1 ? "is" : "are")} not in the funding table: {List(Bahasa.Inggris)}.") with
             { TempatLain = missing.Skip(1).Select(static m => TempatTemuan.Of(m.Noda)).ToDaftar() };
             yield break;
         }

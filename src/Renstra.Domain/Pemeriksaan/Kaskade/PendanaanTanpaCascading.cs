@@ -26,7 +26,7 @@ internal sealed class PendanaanTanpaCascading() : Aturan(
             yield return Temukan(
                 missing[0].Tempat(),
                 $"{KataPeriksa.Count(missing.Count)} isi tabel pendanaan tidak ada dalam cascading: {List(Bahasa.Indonesia)}.",
-                $"{KataPeriksa.Count(missing.Count)} entries of the funding table are not in the cascade: {List(Bahasa.Inggris)}.") with
+                $"{(missing.Count == 1 ? "1 entry" : $"{KataPeriksa.Count(missing.Count)} entries")} of the funding table {(missing.Count == 1 ? "is" : "are")} not in the cascade: {List(Bahasa.Inggris)}.") with
             {
                 Kode = default,
                 TempatLain = missing.Skip(1).Select(static n => n.Tempat()).ToDaftar(),

@@ -6,8 +6,8 @@ internal sealed class SasaranTanpaStrategi() : AturanKelengkapan(
     "sasaran-tanpa-strategi",
     Keparahan.Peringatan,
     new("Sasaran tanpa strategi", "A sasaran without strategy"),
-    new("Strategi menunjukkan cara mencapai setiap sasaran. Kaitannya diambil dari daftar strategi dan tabel hubungan; dinilai hanya bila dokumen mengaitkan strategi dengan sasaran.",
-        "Strategies say how each sasaran is reached. The link is taken from the list of strategies and the table of relations; judged only where the document links strategies to sasaran."))
+    new("Strategi menunjukkan cara mencapai setiap sasaran. Kaitannya diambil dari daftar strategi dan tabel hubungan; dinilai bila dokumen mengaitkan strategi dengan sasaran, atau bila tidak satu pun dari tiga sasaran atau lebih mempunyainya (satu temuan).",
+        "Strategies say how each sasaran is reached. The link is taken from the list of strategies and the table of relations; judged where the document links strategies to sasaran, or where none of three or more sasaran has one (one finding)."))
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Inmendagri2, Pemeriksaan.Dasar.Reviu];
 
@@ -21,7 +21,7 @@ internal sealed class SasaranTanpaStrategi() : AturanKelengkapan(
         "strategi": [ { "id": "ST1", "nama": "Peningkatan pelayanan sosial", "mendukung": ["S1", "S2"] } ]
         """);
 
-    protected override IEnumerable<object> Judge(KonteksPemeriksaan konteks) => konteks.Sasaran.Any(konteks.Kaitan.HasStrategi) ? konteks.Sasaran : [];
+    protected override IEnumerable<object> Judge(KonteksPemeriksaan konteks) => konteks.Sasaran.Any(konteks.Kaitan.HasStrategi) || (konteks.Dokumen.Strategi.Count > 0 && konteks.Sasaran.Count() >= Banyak) ? konteks.Sasaran : [];
 
     protected override bool IsLengkap(KonteksPemeriksaan konteks, object noda) => konteks.Kaitan.HasStrategi((Sasaran)noda);
 

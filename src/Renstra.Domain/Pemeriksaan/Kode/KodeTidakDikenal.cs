@@ -85,7 +85,7 @@ internal sealed class KodeTidakDikenal() : Aturan(
         return Temukan(
             noda.Tempat,
             $"Kode {noda.Kode} tidak ada dalam {hasil.Acuan}{(below > 0 ? $", begitu pula {KataPeriksa.Count(below)} kode di bawahnya" : "")}.",
-            $"The code {noda.Kode} is not in {hasil.Acuan}{(below > 0 ? $", nor are {KataPeriksa.Count(below)} codes below it" : "")}.") with
+            $"The code {noda.Kode} is not in {hasil.Acuan}{(below == 1 ? ", nor is 1 code below it" : below > 1 ? $", nor are {KataPeriksa.Count(below)} codes below it" : "")}.") with
         {
             Kode = noda.Kode,
             Tercantum = noda.Kode.ToString(),

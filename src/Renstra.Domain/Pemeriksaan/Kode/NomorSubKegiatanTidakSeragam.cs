@@ -32,7 +32,7 @@ internal sealed class NomorSubKegiatanTidakSeragam() : Aturan(
         yield return Temukan(
             first.Tempat,
             $"Nomor sub kegiatan ditulis dua angka pada {KataPeriksa.Count(two)} baris dan empat angka pada {KataPeriksa.Count(four)} baris. Pada tahunnya seharusnya {expected.Item1} angka: {Codes(Bahasa.Indonesia)}.",
-            $"{KataPeriksa.Count(two)} rows number their sub kegiatan in two digits, {KataPeriksa.Count(four)} in four. For their years there should be {expected.Item2}: {Codes(Bahasa.Inggris)}.") with
+            $"Sub kegiatan are numbered in two digits on {KataIndikator.Banyak(two, "row")}, in four on {KataIndikator.Banyak(four, "row")}. For their years there should be {expected.Item2}: {Codes(Bahasa.Inggris)}.") with
         {
             Kode = first.Kode,
             Tercantum = first.Kode.ToString(),

@@ -35,7 +35,7 @@ internal sealed class ProgramPenunjang() : Aturan(
             yield return Temukan(
                 TempatTemuan.Of(konteks.Dokumen.Pendanaan!),
                 $"Di antara {KataPeriksa.Count(programs.Count)} program tidak ada program penunjang urusan pemerintahan daerah (…01).",
-                $"Among {KataPeriksa.Count(programs.Count)} programmes there is no supporting programme (…01).") with
+                $"Among {KataIndikator.Banyak(programs.Count, "programme")} there is no supporting programme (…01).") with
             { Tercantum = NilaiTemuan.FromAngka(0), Terhitung = NilaiTemuan.FromAngka(1) };
         }
         else if (penunjang.Count > 1)

@@ -46,7 +46,7 @@ internal sealed class LonjakanPagu() : Aturan(
         yield return Temukan(
             largest[0].Tempat,
             $"{KataPeriksa.Count(jumps.Count)} perubahan pagu patut dijelaskan{(jumps.Count > 5 ? "; lima yang terbesar" : "")}: {List(Bahasa.Indonesia)}.",
-            $"{KataPeriksa.Count(jumps.Count)} changes of pagu deserve an explanation{(jumps.Count > 5 ? "; the five largest" : "")}: {List(Bahasa.Inggris)}.") with
+            $"{KataIndikator.Banyak(jumps.Count, "change")} of pagu {(jumps.Count == 1 ? "deserves" : "deserve")} an explanation{(jumps.Count > 5 ? "; the five largest" : "")}: {List(Bahasa.Inggris)}.") with
         {
             Tahun = largest.Count == 1 ? largest[0].Tahun : null,
             TempatLain = largest.Skip(1).Select(static j => j.Tempat).ToDaftar(),

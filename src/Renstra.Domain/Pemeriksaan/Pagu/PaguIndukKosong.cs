@@ -6,8 +6,8 @@ internal sealed class PaguIndukKosong() : Aturan(
     "pagu-induk-kosong",
     Keparahan.Peringatan,
     new("Pagu induk kosong padahal rinciannya berpagu", "A node states no pagu though those below it do"),
-    new("Pagu induk yang kosong memutus penjumlahan ke tingkat di atasnya. Bila seluruh tingkat tidak menyatakan pagu, itu cara dokumen menyusun tabelnya: satu temuan. Yang sudah kosong tidak dilaporkan lagi sebagai jumlah yang berbeda di tingkat atasnya.",
-        "A node without pagu breaks the sum to the levels above. If no node of a level states any, that is how the document makes its table: one finding. What is blank is not reported again as a sum that differs above."))
+    new("Pagu induk yang kosong memutus penjumlahan ke tingkat di atasnya. Bila seluruh tingkat tidak menyatakan pagu, itu cara dokumen menyusun tabelnya: satu temuan; begitu pula tahun yang kosong pada seluruh tingkat. Yang sudah kosong tidak dilaporkan lagi sebagai jumlah yang berbeda di tingkat atasnya.",
+        "A node without pagu breaks the sum to the levels above. If no node of a level states any, that is how the document makes its table: one finding; so is a year that is blank on the whole level. What is blank is not reported again as a sum that differs above."))
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Reviu];
 
@@ -35,12 +35,13 @@ internal sealed class PaguIndukKosong() : Aturan(
 
         // A blank right above a blank of the same years is the same blank.
         var above = blank.ToDictionary(static b => b.Noda, static b => b.Tahun);
-        foreach (var (noda, tahun) in blank)
+        var atas = blank.Where(b => b.Noda.Induk is not { } induk || !above.TryGetValue(induk, out var same) || !same.SequenceEqual(b.Tahun));
+        foreach (var rows in konteks.GroupRows(atas, static n => n.Anak.Count > 0))
         {
-            if (noda.Induk is not { } induk || !above.TryGetValue(induk, out var same) || !same.SequenceEqual(tahun))
-            {
-                yield return OneNode(konteks, noda, tahun, [.. Chain(noda, tahun)]);
-            }
+            var (noda, tahun) = rows[0];
+            yield return rows.Count == 1
+                ? OneNode(konteks, noda, tahun, [.. Chain(noda, tahun)])
+                : SameYears(noda.Tingkat, tahun, [.. rows.SelectMany(r => Chain(r.Noda, tahun).Prepend(r.Noda))]);
         }
 
         IEnumerable<NodaDiperiksa> Chain(NodaDiperiksa noda, List<TahunAnggaran> tahun) =>
@@ -58,6 +59,16 @@ internal sealed class PaguIndukKosong() : Aturan(
         $"No {tingkat.Sebut(Bahasa.Indonesia)} states any pagu, though those below them do.") with
     {
         TempatLain = blank[1..].Select(static b => b.Noda.TempatPagu()).ToDaftar(),
+        Usulan = new(new("Isi pagu setiap induk dengan jumlah rinciannya.", "Give each node the sum of those below it.")),
+    };
+
+    private Temuan SameYears(TingkatKode tingkat, List<TahunAnggaran> tahun, NodaDiperiksa[] blank) => Temukan(
+        blank[0].TempatPagu(tahun.Count == 1 ? tahun[0] : null),
+        $"Tidak satu pun {tingkat.Sebut(Bahasa.Indonesia)} menyatakan pagu {KataPeriksa.Tahun(tahun, Bahasa.Indonesia)}, padahal rincian di bawahnya berpagu.",
+        $"No {tingkat.Sebut(Bahasa.Indonesia)} states the pagu of {KataPeriksa.Tahun(tahun, Bahasa.Inggris)}, though those below them do.") with
+    {
+        Kode = default,
+        TempatLain = blank[0].TempatPagu([.. blank], tahun),
         Usulan = new(new("Isi pagu setiap induk dengan jumlah rinciannya.", "Give each node the sum of those below it.")),
     };
 

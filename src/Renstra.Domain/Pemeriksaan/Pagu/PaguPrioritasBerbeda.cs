@@ -43,7 +43,7 @@ internal sealed class PaguPrioritasBerbeda() : Aturan(
             if (dukungan.PaguTercantum.GetTercantum(tahun).TryGetValue(out var stated) && utama.Keadaan != KeadaanTercantum.TidakTerbaca)
             {
                 var value = utama.TryGetValue(out var u) ? u : Rupiah.Nol;
-                if (value != stated && !IsSeenAbove(konteks, noda, tahun, stated - value))
+                if (value != stated && !IsTold(konteks, noda, tahun) && !IsSeenAbove(konteks, noda, tahun, stated - value))
                 {
                     years.Add((tahun, stated, value));
                 }
@@ -52,6 +52,10 @@ internal sealed class PaguPrioritasBerbeda() : Aturan(
 
         return years.Count == 0 ? [] : [new(noda, dukungan, years)];
     }
+
+    // A target without pagu in the funding table is a finding there.
+    private static bool IsTold(KonteksPemeriksaan konteks, NodaPendanaan noda, TahunAnggaran tahun) =>
+        konteks.TahunTanpaPagu.Contains(tahun) || TargetTanpaPagu.Is(konteks.Noda.First(n => ReferenceEquals(n.Noda, noda)), tahun);
 
     // Where the figure of the priority table is the one that the sum above needs, the funding table's is wrong, and is found there.
     private static bool IsSeenAbove(KonteksPemeriksaan konteks, NodaPendanaan noda, TahunAnggaran tahun, Rupiah selisih) =>

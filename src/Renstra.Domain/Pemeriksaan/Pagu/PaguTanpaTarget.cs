@@ -6,8 +6,8 @@ internal sealed class PaguTanpaTarget() : Aturan(
     "pagu-tanpa-target",
     Keparahan.Peringatan,
     new("Sub kegiatan berpagu tanpa target", "A sub kegiatan has pagu and no target"),
-    new("Belanja tanpa keluaran yang ditargetkan tidak dapat dievaluasi. Sub kegiatan yang sama sekali tidak berindikator dinilai oleh aturan kaskade; target yang tidak terbaca tidak dianggap kosong.",
-        "Expenditure without a targeted output cannot be evaluated. A sub kegiatan without any indicator is judged by the rules of the cascade; a target that cannot be read is not taken for a blank."))
+    new("Belanja tanpa keluaran yang ditargetkan tidak dapat dievaluasi. Sub kegiatan yang sama sekali tidak berindikator dinilai oleh aturan kaskade; target yang tidak terbaca tidak dianggap kosong. Yang sama pada semua sub kegiatan satu temuan.",
+        "Expenditure without a targeted output cannot be evaluated. A sub kegiatan without any indicator is judged by the rules of the cascade; a target that cannot be read is not taken for a blank. What is the same for all sub kegiatan is one finding."))
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Reviu, Pemeriksaan.Dasar.Kelaziman];
 
@@ -25,20 +25,25 @@ internal sealed class PaguTanpaTarget() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
-        foreach (var noda in konteks.Noda.Where(static n => n.Noda is SubKegiatan && TargetBerpagu.HasIndicators(n.Noda)))
+        foreach (var rows in konteks.GroupRows(konteks.Noda.Where(IsDinilai).Select(n => (n, konteks.Kolom.Where(t => Is(konteks, n.Noda, t)).ToList())), IsDinilai))
         {
-            var tahun = konteks.Kolom.Where(t => noda.Noda.PaguTercantum.GetTercantum(t).TryGetValue(out var p) && p > Rupiah.Nol && !TargetBerpagu.HasTarget(noda.Noda, t)).ToList();
-            if (tahun.Count > 0)
+            var (noda, tahun) = rows[0];
+            var also = KataPeriksa.Lain(rows.Count - 1);
+            yield return Temukan(
+                tahun.Count == 1 ? noda.TempatPagu(tahun[0]) : noda.TempatPagu(),
+                $"Ada pagu untuk {KataPeriksa.Tahun(tahun, Bahasa.Indonesia)}, tetapi tidak satu pun indikatornya bertarget pada tahun itu.{also.Indonesia}",
+                $"There is pagu for {KataPeriksa.Tahun(tahun, Bahasa.Inggris)}, but none of its indicators has a target then.{also.Inggris}") with
             {
-                yield return Temukan(
-                    tahun.Count == 1 ? noda.TempatPagu(tahun[0]) : noda.TempatPagu(),
-                    $"Ada pagu untuk {KataPeriksa.Tahun(tahun, Bahasa.Indonesia)}, tetapi tidak satu pun indikatornya bertarget pada tahun itu.",
-                    $"There is pagu for {KataPeriksa.Tahun(tahun, Bahasa.Inggris)}, but none of its indicators has a target then.") with
-                {
-                    Tercantum = noda.Noda.PaguTercantum.GetTercantum(tahun[0]).Value,
-                    TempatLain = tahun.Count == 1 ? default : tahun.Select(t => noda.TempatPagu(t)).ToDaftar(),
-                };
-            }
+                Kode = rows.Count > 1 ? default : noda.Kode,
+                Tercantum = rows.Count > 1 ? null : noda.Noda.PaguTercantum.GetTercantum(tahun[0]).Value,
+                TempatLain = noda.TempatPagu(rows.ConvertAll(static r => r.Noda), tahun),
+            };
         }
     }
+
+    private static bool IsDinilai(NodaDiperiksa noda) => noda.Noda is SubKegiatan && TargetBerpagu.HasIndicators(noda.Noda);
+
+    // A year without any target in the table is told of by TRGT012.
+    private static bool Is(KonteksPemeriksaan konteks, NodaPendanaan noda, TahunAnggaran tahun) => !konteks.TahunTanpaTarget.Contains(tahun)
+        && noda.PaguTercantum.GetTercantum(tahun).TryGetValue(out var p) && p > Rupiah.Nol && !TargetBerpagu.HasTarget(noda, tahun);
 }

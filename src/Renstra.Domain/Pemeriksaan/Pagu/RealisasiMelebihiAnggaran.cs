@@ -1,3 +1,5 @@
+using Renstra.Domain.Perhitungan;
+
 namespace Renstra.Domain.Pemeriksaan;
 
 /// <summary>PAGU012: more was spent than the budget states.</summary>
@@ -6,10 +8,12 @@ internal sealed class RealisasiMelebihiAnggaran() : Aturan(
     "realisasi-melebihi-anggaran",
     Keparahan.Peringatan,
     new("Realisasi keuangan melebihi anggaran", "More was spent than the budget states"),
-    new("Realisasi diukur terhadap anggaran perubahan. Bila dokumen hanya menyatakan anggaran murni, realisasi yang melebihinya mungkin ditutup perubahan: periksa pagu perubahan. Pagu Renstra sendiri bukan ukurannya. Baris di atas baris yang sudah ditemukan tidak dilaporkan lagi.",
-        "Spending is measured against the changed budget. Where the document states the original alone, the change may cover what exceeds it: look at the changed budget. The Renstra's own pagu is no measure. Rows above a row that was found are not reported again."))
+    new("Realisasi diukur terhadap anggaran perubahan. Bila dokumen hanya menyatakan anggaran murni, realisasi yang melebihinya mungkin ditutup perubahan: periksa pagu perubahan. Pagu Renstra sendiri bukan ukurannya. Baris di atas baris yang sudah ditemukan tidak dilaporkan lagi, begitu pula realisasi yang melebihi hanya karena berselisih dengan triwulan, rincian, atau tabel lain.",
+        "Spending is measured against the changed budget. Where the document states the original alone, the change may cover what exceeds it: look at the changed budget. The Renstra's own pagu is no measure. Rows above a row that was found are not reported again, nor is spending that exceeds only because it parts from its quarters, its breakdown or another table."))
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Permendagri86, Pemeriksaan.Dasar.Kelaziman];
+
+    public override Daftar<string> Mengalah => ["EVAL007", "EVAL010"];
 
     public override ContohAturan Contoh => new(
         """
@@ -26,16 +30,17 @@ internal sealed class RealisasiMelebihiAnggaran() : Aturan(
         {
             foreach (var baris in tabel?.Baris ?? default)
             {
-                Budget(baris, found);
+                Budget(konteks.GetDugaan(tabel!), baris, found);
             }
         }
 
-        foreach (var formulir in konteks.Dokumen.Evaluasi)
+        foreach (var evaluasi in konteks.Evaluasi)
         {
+            var formulir = evaluasi.Formulir;
             var above = new List<Temuan>();
             foreach (var baris in formulir.Baris)
             {
-                Form(baris, formulir.Tahun, above);
+                Form(evaluasi.Dugaan, baris, formulir.Tahun, above);
             }
 
             // Of a form that has no changed budget all rows have one cause: that it is missing.
@@ -46,17 +51,18 @@ internal sealed class RealisasiMelebihiAnggaran() : Aturan(
     }
 
     // Whether the row, or one below it, was found in a year.
-    private HashSet<TahunAnggaran> Budget(BarisAnggaran baris, List<Temuan> found)
+    private HashSet<TahunAnggaran> Budget(DugaanAnggaran dugaan, BarisAnggaran baris, List<Temuan> found)
     {
         var years = new HashSet<TahunAnggaran>();
         foreach (var rincian in baris.Rincian)
         {
-            years.UnionWith(Budget(rincian, found));
+            years.UnionWith(Budget(dugaan, rincian, found));
         }
 
         foreach (var tahun in baris.Realisasi.GetTahun())
         {
-            if (!years.Contains(tahun) && baris.Realisasi[tahun].TryGetValue(out var spent) && baris.Anggaran.GetTercantum(tahun).TryGetValue(out var budget) && spent > budget)
+            if (!years.Contains(tahun) && baris.Realisasi[tahun].TryGetValue(out var spent) && baris.Anggaran.GetTercantum(tahun).TryGetValue(out var budget) && spent > budget
+                && !dugaan.Get(baris, HalAnggaran.Realisasi, tahun).Any(r => r >= Rupiah.Nol && r <= budget) && !dugaan.Get(baris, HalAnggaran.Anggaran, tahun).Any(b => b >= spent))
             {
                 years.Add(tahun);
                 found.Add(Found(TempatTemuan.Of(baris, "realisasi", tahun), baris.Kode, tahun, spent, budget, perubahan: false));
@@ -66,12 +72,12 @@ internal sealed class RealisasiMelebihiAnggaran() : Aturan(
         return years;
     }
 
-    private bool Form(BarisE81 baris, TahunAnggaran? tahun, List<Temuan> found)
+    private bool Form(DugaanE81 dugaan, BarisE81 baris, TahunAnggaran? tahun, List<Temuan> found)
     {
         var below = false;
         foreach (var rincian in baris.Rincian)
         {
-            below |= Form(rincian, tahun, found);
+            below |= Form(dugaan, rincian, tahun, found);
         }
 
         if (below || baris.Anggaran is not { } isian || !isian.RealisasiRenjaTercantum.TryGetValue(out var spent))
@@ -80,7 +86,9 @@ internal sealed class RealisasiMelebihiAnggaran() : Aturan(
         }
 
         var changed = isian.TargetRenjaPerubahan.HasValue;
-        if ((changed ? isian.TargetRenjaPerubahan : isian.TargetRenja).TryGetValue(out var budget) && spent > budget)
+        if ((changed ? isian.TargetRenjaPerubahan : isian.TargetRenja).TryGetValue(out var budget) && spent > budget
+            && !dugaan.Get(baris, KolomE81.RealisasiRenja).Any(r => r >= 0 && r <= budget.ToDecimal())
+            && !dugaan.Get(baris, changed ? KolomE81.TargetRenjaPerubahan : KolomE81.TargetRenja).Any(b => b >= spent.ToDecimal()))
         {
             found.Add(Found(TempatTemuan.Of(baris, "anggaran", "realisasiRenjaTercantum"), baris.Kode, tahun, spent, budget, changed));
             return true;

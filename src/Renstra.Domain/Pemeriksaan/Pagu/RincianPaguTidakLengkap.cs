@@ -6,8 +6,8 @@ internal sealed class RincianPaguTidakLengkap() : Aturan(
     "rincian-pagu-tidak-lengkap",
     Keparahan.Peringatan,
     new("Jumlah pagu rincian kurang dari pagu induknya", "The pagu below a node make less than the node's own"),
-    new("Rincian yang sengaja hanya sebagian, atau baris yang hilang, membuat jumlahnya kurang dari induknya. Itu belum tentu salah hitung, maka peringatan; semua tahunnya satu temuan.",
-        "A breakdown that is partial by design, or lost rows, make less than the node above. That is not yet a wrong sum, so it is a warning; all its years are one finding."))
+    new("Rincian yang sengaja hanya sebagian, atau baris yang hilang, membuat jumlahnya kurang dari induknya. Itu belum tentu salah hitung, maka peringatan; semua tahunnya satu temuan. Tahun yang rinciannya bertarget tanpa pagu dinilai oleh PAGU008.",
+        "A breakdown that is partial by design, or lost rows, make less than the node above. That is not yet a wrong sum, so it is a warning; all its years are one finding. A year in which a row below has a target and no pagu is judged by PAGU008."))
 {
     public override Daftar<Perhitungan.DasarHukum> Dasar => [Pemeriksaan.Dasar.Reviu];
 
@@ -27,7 +27,8 @@ internal sealed class RincianPaguTidakLengkap() : Aturan(
         {
             PembandingPagu[] less =
             [
-                .. konteks.GetPembandingPagu(noda).Where(static p => p.Anak.IsLengkap && p.Selisih > Rupiah.Nol),
+                .. konteks.GetPembandingPagu(noda)
+                    .Where(p => p.Anak.IsLengkap && p.Selisih > Rupiah.Nol && !noda.Anak.Any(a => TargetTanpaPagu.Is(a, p.Tahun))),
             ];
             if (less.Length > 0)
             {

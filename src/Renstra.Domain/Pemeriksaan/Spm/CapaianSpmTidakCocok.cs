@@ -28,7 +28,8 @@ internal sealed class CapaianSpmTidakCocok() : Aturan(
             {
                 if (baris.Realisasi[tahun].TryGetValue(out var target) && target is Target.AngkaDenganJumlah { Nilai: var stated, Jumlah: var served }
                     && IsianDiperiksa.Number(baris.HarusDilayani.GetTercantum(tahun)) is > 0 and { } harus
-                    && served * 100 / harus is var computed && Math.Abs(stated - computed) > Half(stated))
+                    && served * 100 / harus is var computed // whole per cents may be cut off as well as rounded
+                    && Math.Abs(stated - computed) > 0.01m && !PembulatanPersen.IsSama(stated, computed, dipotong: true))
                 {
                     found.Add(Temukan(
                         TempatTemuan.Of(baris, "realisasi", tahun),
@@ -45,7 +46,4 @@ internal sealed class CapaianSpmTidakCocok() : Aturan(
 
         return found;
     }
-
-    // Whole per cents may be cut off as well as rounded.
-    private static decimal Half(decimal stated) => decimal.IsInteger(stated) ? 1 : decimal.IsInteger(stated * 10) ? 0.06m : 0.01m;
 }

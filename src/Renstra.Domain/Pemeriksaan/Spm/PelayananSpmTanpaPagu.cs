@@ -30,7 +30,7 @@ internal sealed class PelayananSpmTanpaPagu() : Aturan(
             {
                 var serve = found.ConvertAll(static n => n.Noda);
                 var target = (TargetSpm)baris.Baris;
-                var tahun = konteks.Kolom.Where(t => States(target, t) && serve.TrueForAll(n => IsNothing(rekap, n, t))).ToList();
+                var tahun = konteks.Kolom.Where(t => States(target, t) && !IsTold(konteks, found.ConvertAll(static n => n.Noda), t) && serve.TrueForAll(n => IsNothing(rekap, n, t))).ToList();
                 if (tahun.Count > 0)
                 {
                     tanpa.Add(new(jenis, target, serve, tahun, string.Join(' ', found.Select(static n => n.Nomor))));
@@ -41,6 +41,10 @@ internal sealed class PelayananSpmTanpaPagu() : Aturan(
         // One kegiatan may serve several jenis pelayanan: its money is one cause.
         return tanpa.GroupBy(static t => (string.Join(' ', t.Tahun), t.Kunci)).Select(g => Found([.. g])).ToList();
     }
+
+    // A year that is blank in the whole table, or a target without pagu below, is told of there.
+    private static bool IsTold(KonteksPemeriksaan konteks, List<NodaDiperiksa> pendukung, TahunAnggaran tahun) =>
+        konteks.TahunTanpaPagu.Contains(tahun) || konteks.Noda.Any(n => TargetTanpaPagu.Is(n, tahun) && (pendukung.Contains(n) || n.GetLeluhur().Any(pendukung.Contains)));
 
     private static bool IsNothing(RekapPagu rekap, NodaDiperiksa noda, TahunAnggaran tahun) =>
         rekap.Get(noda.Noda, tahun) is { TidakTerbaca: 0 } sum && sum.Jumlah == Rupiah.Nol

@@ -11,6 +11,9 @@ internal sealed class PersenDijumlahkan() : Aturan(
     new("Persentase setiap tahun tidak menjumlah menjadi persentase periode: tiga kali 100 persen tetap 100 persen. Target Renstra seperti itu membuat tingkat capaian terlalu rendah. Semua baris satu formulir satu temuan. Akumulasi \"jumlah\" yang dinyatakan dinilai hanya bila jumlahnya melebihi 100, sebab bagian yang dikerjakan bertahap memang menjumlah.",
         "Yearly percentages do not add up to that of the period: three times 100 percent is still 100 percent. Such a target Renstra makes achievement too low. All rows of a form are one finding. A declared accumulation by sum is judged only where the sum exceeds 100, for shares done step by step do add up."))
 {
+    // A percentage of that size is an amount in the wrong column.
+    private const decimal TerlaluBesar = 10_000;
+
     public override Daftar<DasarHukum> Dasar => [Pemeriksaan.Dasar.Hitungan, Pemeriksaan.Dasar.E81];
 
     public override ContohAturan Contoh => new(Document(300), Document(100));
@@ -58,7 +61,7 @@ internal sealed class PersenDijumlahkan() : Aturan(
 
     private static bool IsSummed(IndikatorE81 indikator, int tahun)
     {
-        if (!KataIndikator.IsSatuanPersen(indikator.Satuan) || indikator.Kinerja is not { } kinerja || DeretTarget.Angka(kinerja.TargetRenstra) is not { } target || target <= 100)
+        if (!KataIndikator.IsSatuanPersen(indikator.Satuan) || indikator.Kinerja is not { } kinerja || DeretTarget.Angka(kinerja.TargetRenstra) is not ( > 100 and < TerlaluBesar and var target))
         {
             return false;
         }

@@ -19,7 +19,7 @@ internal sealed class TargetTahunKosong() : Aturan(
     {
         var groups = konteks.Indikator
             .Where(static i => i.Jenis != JenisPemilik.Rpjmd)
-            .Select(i => (Indikator: i, Tahun: konteks.Periode.GetTahun().Where(t => IsMissing(i, t)).ToList()))
+            .Select(i => (Indikator: i, Tahun: konteks.Periode.GetTahun().Where(t => IsMissing(konteks, i, t)).ToList()))
             .Where(static m => m.Tahun.Count > 0)
             .GroupBy(static m => string.Join(' ', m.Tahun));
         foreach (var group in groups)
@@ -36,7 +36,7 @@ internal sealed class TargetTahunKosong() : Aturan(
         }
     }
 
-    private static bool IsMissing(IndikatorDiperiksa indikator, TahunAnggaran tahun)
+    private static bool IsMissing(KonteksPemeriksaan konteks, IndikatorDiperiksa indikator, TahunAnggaran tahun)
     {
         var target = indikator.Indikator.Target;
         if (!target.GetTercantum(tahun).IsKosong)
@@ -51,7 +51,14 @@ internal sealed class TargetTahunKosong() : Aturan(
 
         // Where no indicator of a sub kegiatan has a target, money without work is the finding, and it is another rule's.
         var noda = indikator.Noda!.Noda;
+        var berpagu = noda is SubKegiatan && noda.PaguTercantum.GetTercantum(tahun).TryGetValue(out var pagu) && pagu > Rupiah.Nol;
+        if (konteks.TahunTanpaTarget.Contains(tahun) && berpagu)
+        {
+            // Unless the whole table has none: then it is the table's year that is blank.
+            return !target.IsKosong;
+        }
+
         return TargetBerpagu.StatesTarget(noda, tahun)
-            || (target.Awal < tahun && tahun < target.Akhir && !(noda is SubKegiatan && noda.PaguTercantum.GetTercantum(tahun).TryGetValue(out var pagu) && pagu > Rupiah.Nol));
+            || (target.Awal < tahun && tahun < target.Akhir && !berpagu);
     }
 }

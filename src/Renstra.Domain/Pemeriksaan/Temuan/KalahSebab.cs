@@ -3,6 +3,9 @@ namespace Renstra.Domain.Pemeriksaan;
 /// <summary>One cause, one finding: leaves out what a rule found where one that it gives way to has found something.</summary>
 internal static class KalahSebab
 {
+    // The rules that dispute what the plan declares of an indicator: its polarity, its accumulation, what its targets mean.
+    private static readonly string[] DeclarationRules = ["TRGT001", "TRGT002", "TRGT011", "TRGT018"];
+
     internal static void Remove(List<Temuan> temuan)
     {
         var found = new Dictionary<(string Id, object Noda), List<TahunAnggaran?>>(new SameNode());
@@ -16,7 +19,8 @@ internal static class KalahSebab
         }
 
         // What gathers rows that cannot be judged goes only if all of them are told of.
-        temuan.RemoveAll(t => IsTold(t, t.Tempat) && (t.Status == StatusTemuan.Temuan || t.TempatLain.All(lain => IsTold(t, lain))));
+        temuan.RemoveAll(t => (IsTold(t, t.Tempat) && (t.Status == StatusTemuan.Temuan || t.TempatLain.All(lain => IsTold(t, lain))))
+            || (t.Deklarasi.Count > 0 && t.Deklarasi.All(p => Array.Exists(DeclarationRules, id => found.ContainsKey((id, p.Noda))))));
 
         bool IsTold(Temuan t, TempatTemuan tempat) => t.Aturan.Mengalah.Any(id =>
             found.TryGetValue((id, tempat.Noda), out var tahun) && tahun.Exists(y => y is null || t.Tahun is null || y == t.Tahun));

@@ -52,6 +52,12 @@ public sealed record Temuan
     public Pengecualian? Pengecualian { get; internal init; }
 
     /// <summary>
+    /// The indicators of the plan by whose declarations alone it is a finding, each at its first place; empty unless it is none by another
+    /// reading of all its rows. Where such a declaration is itself disputed, that is the cause.
+    /// </summary>
+    internal Daftar<TempatTemuan> Deklarasi { get; init; }
+
+    /// <summary>
     /// What tells this finding from all others, over changes elsewhere in the document and of its lines: rule, places, year, and the
     /// values. 16 hexadecimal digits; empty until <see cref="Pemeriksa"/> has found it.
     /// </summary>

@@ -22,6 +22,13 @@ internal static class PohonE81
     /// <summary>Changes an amount by a difference.</summary>
     internal static void Add(JsonNode isian, string kolom, decimal selisih) => isian[kolom] = isian[kolom]!.GetValue<decimal>() + selisih;
 
+    /// <summary>Lets two cells change places.</summary>
+    internal static void Exchange(JsonObject satu, JsonObject dua, string kolom)
+    {
+        var (a, b) = (satu[kolom]!.DeepClone(), dua[kolom]!.DeepClone());
+        (satu[kolom], dua[kolom]) = (b, a);
+    }
+
     /// <summary>A percentage as the clean document prints it.</summary>
     internal static decimal Persen(decimal bagian, decimal seluruh) => Math.Round(bagian * 100 / seluruh, 2, MidpointRounding.AwayFromZero);
 

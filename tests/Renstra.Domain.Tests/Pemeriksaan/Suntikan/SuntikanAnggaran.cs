@@ -63,6 +63,22 @@ internal static class SuntikanAnggaran
             PohonE81.Add(u.Pick(d[tabel]!["baris"]!.AsArray()).Node[hal]!, Tahun, hal == "anggaran" ? 500_000 : -500_000);
             return $"$.{tabel}.jumlah.{hal}['2024']";
         }),
+        new("EVAL013", "realisasi satu sel melebihi anggaran", static (d, u) =>
+        {
+            var tabel = u.Pick(["belanja", "anggaranRealisasi"]);
+            var baris = u.Pick(d[tabel]!["baris"]!.AsArray()).Node;
+            PohonE81.Add(baris["realisasi"]!, Tahun, baris["anggaran"]![Tahun]!.GetValue<decimal>());
+            return $"$.{tabel}.jumlah.realisasi['{Tahun}']";
+        }),
+        new("EVAL010", "realisasi program dan jumlah melebihi anggaran, berbeda dari formulir", static (d, u) =>
+        {
+            var program = u.Next(5);
+            var baris = d["anggaranRealisasi"]!["baris"]![program]!;
+            var selisih = baris["anggaran"]![Tahun]!.GetValue<decimal>() - baris["realisasi"]![Tahun]!.GetValue<decimal>() + 1_000_000;
+            Move(d, "anggaranRealisasi", program, "realisasi", selisih);
+            Move(d, "belanja", 0, "realisasi", selisih);
+            return $"$.evaluasi[0].baris[{program}].anggaran.realisasiRenjaTercantum";
+        }),
         new("EVAL013", "rincian melebihi barisnya", static (d, u) =>
         {
             var (tabel, hal) = (u.Pick(["belanja", "anggaranRealisasi"]), u.Pick(["anggaran", "realisasi"]));

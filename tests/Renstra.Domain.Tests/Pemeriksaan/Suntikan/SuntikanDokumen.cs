@@ -7,6 +7,11 @@ internal static class SuntikanDokumen
 {
     internal static Suntikan[] Semua { get; } =
     [
+        new("DOK019", "evaluasi tidak ada", static (d, u) =>
+        {
+            d.AsObject().Remove("evaluasi");
+            return "$";
+        }),
         new("DOK001", "pengecualian tanpa temuan", static (d, u) =>
         {
             d["pengecualian"] = new JsonArray(new JsonObject { ["aturan"] = u.Pick(["PAGU001", "SPM004", "bab-tidak-lengkap", "TIDAKADA1"]), ["alasan"] = "Sudah dijelaskan" });

@@ -100,6 +100,40 @@ internal static class SuntikanEvaluasi
             baris["anggaran"]!["triwulan"]![triwulan] = PohonE81.Kinerja(baris)["triwulan"]![triwulan]!.DeepClone();
             return $"{path}.anggaran.triwulan.{triwulan}";
         }),
+        new("EVAL007", "kinerja dan keuangan bertukar tempat", static (d, u) =>
+        {
+            var (baris, path) = u.Pick(PohonE81.Semua(d));
+            var kolom = u.Pick(["targetRenstra", "realisasiSebelumnya", "targetRenja", "realisasiRenjaTercantum", "realisasiRenstraTercantum", "capaianRenjaTercantum", "capaianRenstraTercantum"]);
+            PohonE81.Exchange(baris["anggaran"]!.AsObject(), PohonE81.Kinerja(baris).AsObject(), kolom);
+            return $"{path}.indikator[0].kinerja.{kolom}";
+        }),
+        new("EVAL007", "triwulan kinerja dan keuangan bertukar tempat", static (d, u) =>
+        {
+            var (baris, path) = u.Pick(PohonE81.Semua(d));
+            var triwulan = u.Pick(PohonE81.Triwulan);
+            PohonE81.Exchange(baris["anggaran"]!["triwulan"]!.AsObject(), PohonE81.Kinerja(baris)["triwulan"]!.AsObject(), triwulan);
+            return $"{path}.indikator[0].kinerja.triwulan.{triwulan}";
+        }),
+        new("EVAL007", "seluruh baris bertukar tempat", static (d, u) =>
+        {
+            var (baris, path) = u.Pick(PohonE81.Semua(d));
+            var (kinerja, uang) = (PohonE81.Kinerja(baris).DeepClone(), baris["anggaran"]!.DeepClone());
+            (baris["anggaran"], baris["indikator"]![0]!["kinerja"]) = (kinerja, uang);
+            return $"{path}.indikator[0].kinerja.targetRenstra";
+        }),
+        new("EVAL007", "kinerja pada kolom keuangan", static (d, u) =>
+        {
+            var (baris, path) = u.Pick(PohonE81.Semua(d));
+            var kolom = u.Pick(["targetRenstra", "realisasiSebelumnya", "targetRenja", "realisasiRenjaTercantum", "realisasiRenstraTercantum"]);
+            baris["anggaran"]![kolom] = PohonE81.Kinerja(baris)[kolom]!.DeepClone();
+            return $"{path}.anggaran.{kolom}";
+        }),
+        new("EVAL001", "realisasi satu sel melebihi anggaran", static (d, u) =>
+        {
+            var (baris, path) = u.Pick([.. PohonE81.Semua(d), PohonE81.Jumlah(d)]);
+            PohonE81.Add(baris["anggaran"]!, "realisasiRenjaTercantum", baris["anggaran"]!["targetRenjaPerubahan"]!.GetValue<decimal>());
+            return $"{path}.anggaran.realisasiRenjaTercantum";
+        }),
         new("EVAL008", "target sub kegiatan terlalu rendah", static (d, u) =>
         {
             var (baris, path) = u.Pick(PohonE81.SubKegiatan(d));

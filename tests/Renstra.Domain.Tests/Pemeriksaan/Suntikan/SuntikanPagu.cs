@@ -88,6 +88,13 @@ internal static class SuntikanPagu
             s["pagu"]![tahun] = JsonNode.Parse("""{ "tertulis": "-" }""");
             return $"{path}.pagu['{tahun}']";
         }),
+        new("PAGU008", "pagu menjadi nol pada satu sel", static (d, u) =>
+        {
+            var tahun = PohonUji.Tahun(u);
+            var (s, path) = u.Pick(PohonUji.SubKegiatan(d));
+            s["pagu"]![tahun] = 0;
+            return $"{path}.pagu['{tahun}']";
+        }),
         new("PAGU009", "pagu satu tahun terlewat, seimbang sampai ke atas", static (d, u) =>
         {
             var tahun = PohonUji.Tahun(u, 2026, 2029);

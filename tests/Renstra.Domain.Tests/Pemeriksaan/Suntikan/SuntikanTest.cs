@@ -12,7 +12,7 @@ public sealed class SuntikanTest
     // Further faults are listed by group; each file holds one group.
     private static IEnumerable<Suntikan> Semua =>
     [
-        .. SuntikanKode.Semua, .. SuntikanNama.Semua, .. SuntikanPagu.Semua, .. SuntikanTarget.Semua, .. SuntikanKaskade.Semua,
+        .. SuntikanKolom.Semua, .. SuntikanTeks.Semua, .. SuntikanKode.Semua, .. SuntikanNama.Semua, .. SuntikanPagu.Semua, .. SuntikanTarget.Semua, .. SuntikanKaskade.Semua,
         .. SuntikanEvaluasi.Semua, .. SuntikanAnggaran.Semua, .. SuntikanSpm.Semua, .. SuntikanDokumen.Semua,
     ];
 
