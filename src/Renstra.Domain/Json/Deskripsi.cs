@@ -80,7 +80,7 @@ internal sealed class Deskripsi<T>(string nama, Dok dok, TataLetak tata, params 
     private readonly string[] _names = [.. anggota.Select(static a => a.Nama)];
     private readonly Anggota<T, Sumber?>? _sumber = anggota.OfType<Anggota<T, Sumber?>>().FirstOrDefault(static a => a.Nama == "sumber");
 
-    private readonly Anggota<T>[] _bersel = [.. anggota.Where(static a => a.Isi != IsiNilai.Tiada)];
+    private readonly Anggota<T>[] _dikunjungi = [.. anggota.Where(static a => a.Isi != IsiNilai.Tiada)];
     private readonly Anggota<T>[] _berobjek = [.. anggota.Where(static a => a.Isi.HasFlag(IsiNilai.Objek))];
 
     private readonly Anggota<T, string>? _judul = anggota.OfType<Anggota<T, string>>().FirstOrDefault(static a => a.Nama is "nama" or "jenisPelayanan");
@@ -226,7 +226,7 @@ internal sealed class Deskripsi<T>(string nama, Dok dok, TataLetak tata, params 
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         pengunjung.Enter(source, _judul?.Get(source), _sumber?.Get(source));
-        foreach (var member in pengunjung.Dicari == IsiNilai.Objek ? _berobjek : _bersel)
+        foreach (var member in pengunjung.Dicari == IsiNilai.Objek ? _berobjek : _dikunjungi)
         {
             pengunjung.Push(member.Nama);
             member.Visit(pengunjung, source);

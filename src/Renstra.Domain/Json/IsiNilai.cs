@@ -4,15 +4,18 @@ namespace Renstra.Domain.Json;
 [Flags]
 internal enum IsiNilai
 {
-    /// <summary>Nothing: a text, a number, a date.</summary>
+    /// <summary>Nothing: a number, a date.</summary>
     Tiada = 0,
 
     /// <summary>Cells, alone or in a series.</summary>
     Sel = 1,
 
-    /// <summary>Objects, which may have cells.</summary>
+    /// <summary>Objects, which may have cells and texts.</summary>
     Objek = 2,
 
-    /// <summary>Both.</summary>
-    Semua = Sel | Objek,
+    /// <summary>Texts that are no cells.</summary>
+    Teks = 4,
+
+    /// <summary>All of these.</summary>
+    Semua = Sel | Objek | Teks,
 }

@@ -30,6 +30,8 @@ internal sealed class JenisTeks : JenisNilai<string>
 
     internal override void Fill(PengisiContoh pengisi, ref string value) => value = pengisi.Text();
 
+    internal override IsiNilai Isi => IsiNilai.Teks;
+
     internal override void Visit(Pengunjung pengunjung, string value)
     {
         if (!string.IsNullOrEmpty(value))
@@ -58,6 +60,8 @@ internal sealed class JenisTeksOpsional : JenisNilai<string?>
     internal override JsonObject Describe(DefinisiSkema definisi) => DefinisiSkema.Text();
 
     internal override void Fill(PengisiContoh pengisi, ref string? value) => value = pengisi.Text();
+
+    internal override IsiNilai Isi => IsiNilai.Teks;
 
     internal override void Visit(Pengunjung pengunjung, string? value)
     {

@@ -9,7 +9,7 @@ internal abstract class Pengunjung
     // Steps are written out only where somebody asks: a walk takes many that nobody wants.
     private readonly List<Langkah> _path = [new("$", -1, false)];
 
-    /// <summary>What the walk is for: the rest is passed over.</summary>
+    /// <summary>What the walk is for; one for objects alone passes over the rest.</summary>
     internal virtual IsiNilai Dicari => IsiNilai.Semua;
 
     protected int Depth => _path.Count;

@@ -48,7 +48,7 @@ internal sealed class PengunjungTakTerbaca : Pengunjung
 
     internal override void Text(string teks)
     {
-        if (IsTeksGalat(teks) || Array.Find(Formulas, f => teks.Contains(f, StringComparison.OrdinalIgnoreCase)) is not null)
+        if (IsTeksGalat(teks) || (teks.Contains('#', StringComparison.Ordinal) && Array.Exists(Formulas, f => teks.Contains(f, StringComparison.OrdinalIgnoreCase))))
         {
             Sel.Add(Here(teks, SebabTidakTerbaca.TeksGalat, AsalKesalahan.Dokumen));
         }
