@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Renstra.Domain;
 
 /// <summary>
@@ -10,6 +12,9 @@ public sealed class TafsirStandar : Tafsir
     private static readonly string[] Unwanted =
         ["kemiskinan", "miskin", "pengangguran", "kematian", "stunting", "kejahatan", "pelanggaran", "kekerasan", "kecelakaan", "ketimpangan", "gini", "inflasi", "putus sekolah", "prevalensi", "emisi", "pencemaran", "temuan", "keluhan", "kawasan kumuh", "buta aksara", "kriminalitas",
          "kesakitan", "gizi buruk", "gizi kurang", "wasting", "drop out", "kebocoran", "kehilangan air", "lahan kritis", "desa tertinggal", "rawan pangan", "TPT"];
+
+    // Most names have none of them, which one pass tells.
+    private static readonly SearchValues<string> AnyUnwanted = SearchValues.Create(Unwanted, StringComparison.OrdinalIgnoreCase);
 
     // Told by how a name begins: "Tingkat waktu tanggap" is a share, "Dokumen kajian risiko bencana" a paper.
     private static readonly string[] UnwantedHeads = ["waktu tanggap", "waktu tunggu", "waktu respon", "response time", "rata-rata waktu tanggap", "rata-rata waktu tunggu", "rata-rata waktu respon", "indeks risiko", "rasio ketergantungan", "angka beban ketergantungan"];
@@ -80,7 +85,7 @@ public sealed class TafsirStandar : Tafsir
 
         // A share of what is served in time is no time.
         var head = indikator.Satuan.IsPersen ? null : UnwantedHeads.FirstOrDefault(w => indikator.Nama.AsSpan().TrimStart().StartsWith(w, StringComparison.OrdinalIgnoreCase));
-        var word = head ?? Unwanted.FirstOrDefault(w => HasWord(indikator.Nama, w));
+        var word = head ?? (indikator.Nama.AsSpan().ContainsAny(AnyUnwanted) ? Unwanted.FirstOrDefault(w => HasWord(indikator.Nama, w)) : null);
         if (word is not null && (head is not null || !Decline.Any(w => HasWord(indikator.Nama, w))))
         {
             asumsi.Add(new("polaritas", Polaritas.Turun.Name, $"nama indikator menyebut \"{word}\"", $"the indicator's name says \"{word}\""));
