@@ -45,6 +45,9 @@ internal static class KataPeriksa
     /// <summary>That further rows are like the one told of; nothing if there are none.</summary>
     internal static TeksDwibahasa Lain(int n) => n == 0 ? new("", "") : new($" Begitu pula {Count(n)} baris lain.", $" So it is with {KataIndikator.Banyak(n, "other row")}.");
 
+    /// <summary>The text with a capital in front.</summary>
+    internal static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+
     internal static string Count(int n) => n.ToString(CultureInfo.InvariantCulture);
 
     internal static string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture);

@@ -16,7 +16,7 @@ public sealed partial class KonteksPemeriksaan
 
     private Daftar<BidangSpm> FieldsOfSpm()
     {
-        var stated = Dokumen.Identitas.PerangkatDaerah.Bidang.Select(static b => b.TryGetValue(out var kode) ? kode : default).Where(static k => !k.IsKosong).ToList();
+        var stated = Dokumen.Identitas.PerangkatDaerah.Bidang.Select(static b => b.GetKode()).Where(static k => !k.IsKosong).ToList();
         stated = stated.Count > 0 ? stated : [.. Noda.Where(static n => n.Noda is BidangUrusan && !n.Kode.IsKosong).Select(static n => n.Kode)];
         return stated.Select(KatalogSpm.FindBidang).OfType<BidangSpm>().Distinct().ToDaftar();
     }

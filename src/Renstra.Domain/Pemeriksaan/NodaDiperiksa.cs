@@ -8,7 +8,7 @@ public sealed class NodaDiperiksa
     internal NodaDiperiksa(NodaPendanaan noda, NodaDiperiksa? induk, int urutan)
     {
         (Noda, Induk, Urutan) = (noda, induk, urutan);
-        Kode = noda.Kode.TryGetValue(out var kode) ? kode : default;
+        Kode = noda.Kode.GetKode();
         _anak = new(noda.JumlahAnak);
         induk?._anak.Add(this);
     }

@@ -28,6 +28,9 @@ public abstract record NodaPendanaan
     /// <summary>Where the source document has this; <see langword="null"/> if not said.</summary>
     public Sumber? Sumber { get => _sumber; init => _sumber = value; }
 
+    /// <summary>The id that other parts refer to; a bidang urusan has none.</summary>
+    internal string? IdNoda => this switch { Program p => p.Id, Kegiatan k => k.Id, SubKegiatan s => s.Id, _ => null };
+
     private protected NodaPendanaan()
     {
     }

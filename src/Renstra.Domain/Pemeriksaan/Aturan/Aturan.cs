@@ -98,7 +98,7 @@ public abstract class Aturan
         ArgumentNullException.ThrowIfNull(tempat);
         ArgumentNullException.ThrowIfNull(indonesia);
         ArgumentNullException.ThrowIfNull(inggris);
-        var kode = tempat.Noda is NodaPendanaan noda && noda.Kode.TryGetValue(out var k) ? k : default;
+        var kode = tempat.Noda is NodaPendanaan noda ? noda.Kode.GetKode() : default;
         TahunAnggaran? tahun = tempat.Anggota.Count > 0 && TahunAnggaran.TryParse(tempat.Anggota[^1], null, out var t) ? t : null;
         return new(this, status, tempat, new(indonesia, inggris)) { Kode = kode, Tahun = tahun };
     }

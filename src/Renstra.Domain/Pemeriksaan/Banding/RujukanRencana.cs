@@ -22,7 +22,7 @@ internal sealed class RujukanRencana
 
         foreach (var noda in dokumen.Pendanaan?.GetNoda() ?? [])
         {
-            if (Id(noda) is { } id)
+            if (noda.IdNoda is { } id)
             {
                 _nama[id] = noda.Nama;
                 _noda[id] = noda;
@@ -40,12 +40,4 @@ internal sealed class RujukanRencana
 
     internal NodaPendanaan? Find(Sebutan sebutan, TingkatKode tingkat) =>
         sebutan.Id is { } id && _noda.TryGetValue(id, out var noda) ? noda : _namaNoda.GetValueOrDefault((tingkat, NamaSama.Fold(Name(sebutan))));
-
-    private static string? Id(NodaPendanaan noda) => noda switch
-    {
-        Program p => p.Id,
-        Kegiatan k => k.Id,
-        SubKegiatan s => s.Id,
-        _ => null,
-    };
 }

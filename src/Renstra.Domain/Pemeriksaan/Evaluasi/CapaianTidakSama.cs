@@ -80,8 +80,8 @@ internal sealed class CapaianTidakSama() : Aturan(
         var jenis = isian.IsAnggaran ? "Rp" : "K";
         return Temukan(
             isian.Tempat(kolom),
-            $"{Sentence(kolom.Sebut())} ({jenis}) tercantum {KataPeriksa.Persen(stated)}, sedangkan target dan realisasi baris ini memberi {KataPeriksa.Persen(expected)}.",
-            $"{Sentence(kolom.Sebut(Bahasa.Inggris))} ({jenis}): {KataPeriksa.Persen(stated)} is stated, while target and realisasi of this row make {KataPeriksa.Persen(expected)}.") with
+            $"{KataPeriksa.Sentence(kolom.Sebut())} ({jenis}) tercantum {KataPeriksa.Persen(stated)}, sedangkan target dan realisasi baris ini memberi {KataPeriksa.Persen(expected)}.",
+            $"{KataPeriksa.Sentence(kolom.Sebut(Bahasa.Inggris))} ({jenis}): {KataPeriksa.Persen(stated)} is stated, while target and realisasi of this row make {KataPeriksa.Persen(expected)}.") with
         {
             Tahun = evaluasi.Formulir.Tahun,
             Tercantum = Persen.FromPoin(stated),
@@ -97,6 +97,4 @@ internal sealed class CapaianTidakSama() : Aturan(
         isian.Indikator is { } indikator && konteks.FindRencana(indikator) is { Polaritas: not null } rencana
             && RumusCapaian.IsWajar(isian.Angka(kolom)!.Value, Expected(konteks, isian, kolom, polaritasDinyatakan: false), Toleransi.Bawaan, hasilBagi: false)
             ? rencana : null;
-
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -63,7 +63,7 @@ internal sealed class PersenAnggaranTidakSama() : Aturan(
         $"Persentase {tahun} tercantum {KataPeriksa.Persen(stated.Poin)}, sedangkan realisasi dibagi anggarannya {KataPeriksa.Persen(computed.Poin)}.",
         $"A percentage of {KataPeriksa.Persen(stated.Poin)} is stated for {tahun}, while realisasi by budget is {KataPeriksa.Persen(computed.Poin)}.") with
     {
-        Kode = baris.Kode.TryGetValue(out var kode) ? kode : default,
+        Kode = baris.Kode.GetKode(),
         Tercantum = stated,
         Terhitung = computed,
         Selisih = stated - computed,

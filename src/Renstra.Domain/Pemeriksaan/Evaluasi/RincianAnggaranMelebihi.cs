@@ -40,7 +40,7 @@ internal sealed class RincianAnggaranMelebihi() : Aturan(
             $"{apa} {beda.Tahun} tercantum {KataPeriksa.Rp(beda.Tercantum)}, sedangkan {(beda.IsJumlah ? "baris-barisnya" : "rinciannya")} berjumlah {KataPeriksa.Rp(beda.Jumlah)}: selisih {KataPeriksa.Rp(beda.Selisih)}.",
             $"A {what} of {KataPeriksa.Rp(beda.Tercantum)} is stated for {beda.Tahun}, while {(beda.IsJumlah ? "its rows" : "the rows below")} make {KataPeriksa.Rp(beda.Jumlah)}: a difference of {KataPeriksa.Rp(beda.Selisih)}.") with
         {
-            Kode = beda.Baris.Kode.TryGetValue(out var kode) ? kode : default,
+            Kode = beda.Baris.Kode.GetKode(),
             Tercantum = beda.Tercantum,
             Terhitung = beda.Jumlah,
             Selisih = beda.Selisih,

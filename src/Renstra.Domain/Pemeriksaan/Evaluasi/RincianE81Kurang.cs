@@ -64,7 +64,7 @@ internal sealed class RincianE81Kurang() : Aturan(
             $"The rows below make less than this row: {List(Bahasa.Inggris)}. Complete them, or say that they are only part.") with
         {
             Tahun = formulir.Tahun,
-            Kode = beda[0].Baris.Baris.Kode.TryGetValue(out var kode) ? kode : default,
+            Kode = beda[0].Baris.Baris.Kode.GetKode(),
             Tercantum = beda[0].Tercantum,
             Terhitung = beda[0].Jumlah,
             Selisih = beda[0].Selisih,

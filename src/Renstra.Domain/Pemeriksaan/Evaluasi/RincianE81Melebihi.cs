@@ -28,16 +28,14 @@ internal sealed class RincianE81Melebihi() : Aturan(
 
     private Temuan Found(FormulirE81 formulir, BedaE81 beda) => Temukan(
         beda.Tempat,
-        $"{Sentence(beda.Kolom.Sebut())} tercantum {KataPeriksa.Rp(beda.Tercantum)}, sedangkan rinciannya berjumlah {KataPeriksa.Rp(beda.Jumlah)}: selisih {KataPeriksa.Rp(beda.Selisih)}.{(beda.IsPangkal ? " Jumlah di atasnya berselisih sama besar." : "")}",
-        $"{Sentence(beda.Kolom.Sebut(Bahasa.Inggris))}: {KataPeriksa.Rp(beda.Tercantum)} is stated, while the rows below make {KataPeriksa.Rp(beda.Jumlah)}: a difference of {KataPeriksa.Rp(beda.Selisih)}.{(beda.IsPangkal ? " The row above parts from it by as much." : "")}") with
+        $"{KataPeriksa.Sentence(beda.Kolom.Sebut())} tercantum {KataPeriksa.Rp(beda.Tercantum)}, sedangkan rinciannya berjumlah {KataPeriksa.Rp(beda.Jumlah)}: selisih {KataPeriksa.Rp(beda.Selisih)}.{(beda.IsPangkal ? " Jumlah di atasnya berselisih sama besar." : "")}",
+        $"{KataPeriksa.Sentence(beda.Kolom.Sebut(Bahasa.Inggris))}: {KataPeriksa.Rp(beda.Tercantum)} is stated, while the rows below make {KataPeriksa.Rp(beda.Jumlah)}: a difference of {KataPeriksa.Rp(beda.Selisih)}.{(beda.IsPangkal ? " The row above parts from it by as much." : "")}") with
     {
         Tahun = formulir.Tahun,
-        Kode = beda.Baris.Baris.Kode.TryGetValue(out var kode) ? kode : default,
+        Kode = beda.Baris.Baris.Kode.GetKode(),
         Tercantum = beda.Tercantum,
         Terhitung = beda.Jumlah,
         Selisih = beda.Selisih,
         TempatLain = beda.Lain.ToDaftar(),
     };
-
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

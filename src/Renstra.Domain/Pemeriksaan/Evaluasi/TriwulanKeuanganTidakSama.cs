@@ -88,7 +88,7 @@ internal sealed class TriwulanKeuanganTidakSama() : Aturan(
             $"A realisasi of {KataPeriksa.Rp(stated)} is stated, while its quarters make {KataPeriksa.Rp(sum)}: a difference of {KataPeriksa.Rp(stated - sum)}.{(rows.Length > 1 ? " The same difference is carried into the rows that sum it." : "")}") with
         {
             Tahun = evaluasi.Formulir.Tahun,
-            Kode = isian.Baris.Baris.Kode.TryGetValue(out var kode) ? kode : default,
+            Kode = isian.Baris.Baris.Kode.GetKode(),
             Tercantum = stated,
             Terhitung = sum,
             Selisih = stated - sum,

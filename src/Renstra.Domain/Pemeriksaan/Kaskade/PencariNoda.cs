@@ -11,7 +11,7 @@ internal sealed class PencariNoda
     {
         foreach (var noda in (IReadOnlyList<NodaDiperiksa>)konteks.Noda)
         {
-            if (noda.Noda switch { Program p => p.Id, Kegiatan k => k.Id, SubKegiatan s => s.Id, _ => null } is { } id)
+            if (noda.Noda.IdNoda is { } id)
             {
                 _byId.TryAdd(id, noda);
             }

@@ -9,7 +9,7 @@ internal sealed class NodaBerkode
     internal NodaBerkode(object tabel, object noda, Tercantum<KodeRekening> sel, string nama, TingkatKode? tingkat, NodaBerkode? induk, Func<IEnumerable<TahunAnggaran>> years)
     {
         (Tabel, Noda, Sel, Nama, Tingkat, Induk, _years) = (tabel, noda, sel, nama, tingkat, induk, years);
-        Kode = sel.TryGetValue(out var kode) ? kode : default;
+        Kode = sel.GetKode();
         Lingkungan = induk?.Lingkungan ?? tabel;
         induk?.Anak.Add(this);
     }

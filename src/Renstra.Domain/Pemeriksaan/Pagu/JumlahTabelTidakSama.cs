@@ -31,7 +31,7 @@ internal sealed class JumlahTabelTidakSama() : Aturan(
         foreach (var urusan in (IReadOnlyList<BarisUrusan>)pendanaan.Urusan)
         {
             // Without a code the row sums all bidang.
-            var kode = urusan.Kode.TryGetValue(out var k) ? k : default;
+            var kode = urusan.Kode.GetKode();
             NodaPendanaan[] bidang = [.. pendanaan.Bidang.Where(b => kode.IsKosong || (b.Kode.TryGetValue(out var c) && kode.Contains(c)))];
             foreach (var p in Different(konteks, urusan.PaguTercantum, bidang))
             {

@@ -81,7 +81,7 @@ internal sealed class PaguIndukKosong() : Aturan(
         var whole = tahun.Where(t => rekap.Get(noda.Noda, t).IsLengkap).ToList();
         return Temukan(
             tahun.Count == 1 ? noda.TempatPagu(tahun[0]) : noda.TempatPagu(),
-            $"{Sentence(noda.Tingkat.Sebut(Bahasa.Indonesia))} ini{(bawah.Length > 0 ? " beserta induk di bawahnya" : "")} tidak menyatakan pagu, padahal rincian di bawahnya berjumlah: {List(Bahasa.Indonesia)}.",
+            $"{KataPeriksa.Sentence(noda.Tingkat.Sebut(Bahasa.Indonesia))} ini{(bawah.Length > 0 ? " beserta induk di bawahnya" : "")} tidak menyatakan pagu, padahal rincian di bawahnya berjumlah: {List(Bahasa.Indonesia)}.",
             $"This {noda.Tingkat.Sebut(Bahasa.Indonesia)}{(bawah.Length > 0 ? ", and what sums below it," : "")} states no pagu, though those below it make: {List(Bahasa.Inggris)}.") with
         {
             Terhitung = tahun.Count == 1 ? rekap.Get(noda.Noda, tahun[0]).Jumlah : null,
@@ -91,6 +91,4 @@ internal sealed class PaguIndukKosong() : Aturan(
                 [.. bawah.Prepend(noda).SelectMany(n => whole.Select(t => PerubahanUsulan.Rupiah(n.TempatPagu(t), rekap.Get(n.Noda, t).Jumlah)))]),
         };
     }
-
-    private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 }

@@ -117,7 +117,7 @@ internal sealed class RealisasiMelebihiAnggaran() : Aturan(
         $"Realisasi {KataPeriksa.Rp(spent)} melebihi anggaran{(perubahan ? " perubahan" : "")} {KataPeriksa.Rp(budget)} sebesar {KataPeriksa.Rp(spent - budget)}.{(perubahan ? "" : " Periksa pagu perubahan.")}",
         $"{KataPeriksa.Rp(spent)} was spent, {KataPeriksa.Rp(spent - budget)} more than the {(perubahan ? "changed " : "")}budget of {KataPeriksa.Rp(budget)}.{(perubahan ? "" : " Look at the changed budget.")}") with
     {
-        Kode = kode.TryGetValue(out var k) ? k : default,
+        Kode = kode.GetKode(),
         Tahun = tahun,
         Tercantum = spent,
         Terhitung = budget,

@@ -40,7 +40,7 @@ public sealed record PerbandinganPagu(
         foreach (var urusan in (IReadOnlyList<BarisUrusan>)pendanaan.Urusan)
         {
             // A row above the tree sums the bidang below its code; without a code it sums them all.
-            var kode = urusan.Kode.TryGetValue(out var k) ? k : default;
+            var kode = urusan.Kode.GetKode();
             foreach (var tahun in (IReadOnlyList<TahunAnggaran>)rekap.Tahun)
             {
                 var sum = default(AngkaPagu);

@@ -19,7 +19,7 @@ public sealed partial class RekapPagu
     public PosPagu GetPos(BarisUrusan baris)
     {
         ArgumentNullException.ThrowIfNull(baris);
-        var kode = baris.Kode.TryGetValue(out var k) ? k : default;
+        var kode = baris.Kode.GetKode();
         return Over(baris, baris.Kode, baris.Nama, TingkatKode.Urusan, baris.PaguTercantum, b => kode.IsKosong || (b.Kode.TryGetValue(out var own) && kode.Contains(own)));
     }
 

@@ -12,7 +12,7 @@ internal sealed class IdentitasPendukung
         foreach (var noda in pendanaan.GetNoda())
         {
             _number[noda] = _number.Count;
-            if (noda switch { Program p => p.Id, Kegiatan k => k.Id, SubKegiatan s => s.Id, _ => null } is { } id)
+            if (noda.IdNoda is { } id)
             {
                 _byId[id] = noda;
             }

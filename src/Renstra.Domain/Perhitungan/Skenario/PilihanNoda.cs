@@ -28,7 +28,7 @@ public sealed class PilihanNoda
     public static PilihanNoda WithId(params IEnumerable<string> id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return new(id.Select(static i => (i, (Func<NodaPendanaan, bool>)(n => string.Equals(IdOf(n), i, StringComparison.Ordinal)))));
+        return new(id.Select(static i => (i, (Func<NodaPendanaan, bool>)(n => string.Equals(n.IdNoda, i, StringComparison.Ordinal)))));
     }
 
     /// <summary>Chooses nodes themselves, told apart by reference.</summary>
@@ -78,8 +78,6 @@ public sealed class PilihanNoda
         NodaPendanaan[] semua = [.. pendanaan.GetNoda()];
         return _syarat.Where(s => !Array.Exists(semua, n => s.Cocok(n))).Select(static s => s.Nama).ToDaftar();
     }
-
-    private static string? IdOf(NodaPendanaan noda) => noda switch { Program p => p.Id, Kegiatan k => k.Id, SubKegiatan s => s.Id, _ => null };
 
     private static bool IsWithin(NodaPendanaan noda, KodeRekening kode) => noda.Kode.TryGetValue(out var own)
         && (kode.Contains(own) || (kode.IsTemplate && own.Tingkat.Value >= TingkatKode.BidangUrusan.Value && kode.Contains(own.ToTemplate())));
