@@ -33,7 +33,7 @@ public sealed partial class Nomenklatur
 
         var json = berkas.Opsi.Format is { } format
             ? format == FormatNomenklatur.Json
-            : berkas.Isi.TrimStart("\uFEFF \t\r\n"u8).StartsWith("{"u8);
+            : LooksLikeJson(berkas.Isi);
         if (json)
         {
             PembacaMuatJson.Read(berkas);
@@ -77,6 +77,13 @@ public sealed partial class Nomenklatur
         }
 
         return false;
+    }
+
+    // An object, or another whole value that somebody took for one; no table begins so.
+    private static bool LooksLikeJson(ReadOnlySpan<byte> isi)
+    {
+        isi = isi.TrimStart("\uFEFF \t\r\n"u8);
+        return isi is [(byte)'{' or (byte)'[', ..] || isi.TrimEnd(" \t\r\n"u8).SequenceEqual("null"u8);
     }
 
     private static HasilMuat Compose(BerkasMuat berkas)

@@ -32,7 +32,8 @@ public class NomenclatureTest
     public async Task A_difference_counts_and_lists_what_changed()
     {
         var (kode, output, error) = await Jalankan.Async(["nomenclature", "diff", "sipd-2027", "1317", "--prefix", "1.06"]);
-        Assert.Equal((0, ""), (kode, error));
+        Assert.Equal(0, kode);
+        Assert.StartsWith("Perubahan disebut menurut urutan waktu: dari Kepmendagri Nomor 900.1.15.5-1317", error, StringComparison.Ordinal);
         Assert.StartsWith("Kepmendagri Nomor 900.1.15.5-1317 Tahun 2023 → daftar SIPD 2027 (bukan keputusan), 1.06\n  84 tetap\n  5 berpindah kode\n  9 berakhir\n  32 baru\n  tidak dibandingkan: daftar provinsi (188 entri)", output, StringComparison.Ordinal);
         Assert.Contains("\nBERPINDAH KODE\n1.06.02.2.03.0005 → 1.06.02.2.03.0012  ", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Penyediaan Permakanan", output, StringComparison.Ordinal);
@@ -62,8 +63,23 @@ public class NomenclatureTest
     }
 
     [Fact]
-    public async Task A_prefix_without_entries_exits_with_1() =>
-        Assert.Equal(1, (await Jalankan.Async(["nomenclature", "diff", "90", "3708", "--prefix", "1.06.99"])).Kode);
+    public async Task A_prefix_without_entries_exits_with_1()
+    {
+        var (kode, _, error) = await Jalankan.Async(["nomenclature", "diff", "90", "3708", "--prefix", "1.06.99"]);
+        Assert.Equal(1, kode);
+        Assert.Contains("Tidak ada entri di bawah 1.06.99", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_version_twice_is_wrong_usage_and_so_is_a_prefix_that_is_no_code()
+    {
+        var (kode, output, error) = await Jalankan.Async(["nomenclature", "diff", "1317", "1317"]);
+        Assert.Equal((2, ""), (kode, output));
+        Assert.Contains("kedua versi sama", error, StringComparison.Ordinal);
+        var (prefix, _, salah) = await Jalankan.Async(["nomenclature", "diff", "1317", "5889", "--prefix", "zz"]);
+        Assert.Equal(2, prefix);
+        Assert.Contains("--prefix \"zz\" tidak terbaca; tulis seperti 1.06", salah, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Json_carries_its_format()

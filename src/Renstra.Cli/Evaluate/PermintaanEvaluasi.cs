@@ -15,9 +15,12 @@ internal sealed record PermintaanEvaluasi(string? Format, TahunAnggaran? Tahun, 
     /// <summary>How CSV is written.</summary>
     internal BentukCsv Csv { get; init; } = BentukCsv.Standar;
 
+    /// <summary>What the plan calls the programme of that code.</summary>
+    internal NamaMenurutKode? NamaProgram { get; init; }
+
     internal bool Wants(TahunAnggaran? tahun) => Tahun is null || tahun == Tahun;
 
-    internal bool Wants(Tercantum<KodeRekening> kode, string nama) => Program is null || Cocok(kode, nama, Program);
+    internal bool Wants(Tercantum<KodeRekening> kode, string nama) => Program is null || Cocok(kode, nama, Program) || NamaProgram?.Cocok(kode, nama) == true;
 
     /// <summary>Whether a code is the one asked for or lies below it, or a name has the text in it.</summary>
     internal static bool Cocok(Tercantum<KodeRekening> kode, string nama, string teks) =>

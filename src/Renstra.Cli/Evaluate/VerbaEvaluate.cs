@@ -83,6 +83,7 @@ internal sealed partial class VerbaEvaluate : Verba
             return KodeKeluar.Gagal;
         }
 
+        asked = asked with { NamaProgram = NamaMenurutKode.Of(hasil.Dokumen, asked.Program, bawah: true) };
         HasilBagian[] bagian;
         try
         {

@@ -19,7 +19,7 @@ internal sealed class TampilanPerbedaan(Lingkungan lingkungan)
             _alur.Prose(Indent, $"{beda.Count(jenis)} {jenis.Sebut(lingkungan.Bahasa)}{Reasons(beda, jenis)}", Indent);
         }
 
-        foreach (var kurang in beda.TidakDibandingkan)
+        foreach (var kurang in beda.TidakDibandingkan.Where(static k => k.JumlahEntri > 0))
         {
             _alur.Prose(Indent, _id
                 ? $"tidak dibandingkan: daftar {kurang.Lingkup.Sebut()} ({kurang.JumlahEntri} entri), karena {kurang.VersiKurang.Sebut()} tidak memuatnya dalam data"

@@ -15,7 +15,7 @@ internal sealed partial class VerbaNomenclature
 
         Tanpa kata lain: setiap versi, jumlah entrinya, dan bagian yang tidak ada dalam data. diff: jumlah yang tetap, lalu setiap
         entri yang berganti nama, berpindah, terpecah, bergabung, berakhir, atau baru, dan kode yang dipakai ulang. Hanya yang dimuat
-        data kedua versi yang dibandingkan.
+        data kedua versi yang dibandingkan. Versi yang lebih lama selalu disebut dahulu, dalam urutan mana pun keduanya ditulis.
 
         Pilihan:
           --prefix    hanya kode ini dan yang di bawahnya
@@ -34,7 +34,7 @@ internal sealed partial class VerbaNomenclature
 
         With nothing more: every version, the number of its entries, and the parts that are not held. diff: how many are unchanged, then
         every entry that was renamed, moved, split, merged, ended or is new, and codes that were used again. Only what both versions
-        hold is compared.
+        hold is compared. The older version always comes first, in whichever order the two are written.
 
         Options:
           --prefix    only this code and what lies below it

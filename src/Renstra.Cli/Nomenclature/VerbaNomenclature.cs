@@ -24,7 +24,7 @@ internal sealed partial class VerbaNomenclature : Verba
     internal override async Task<int> RunAsync(ParseResult parsed, Lingkungan lingkungan)
     {
         if (!Pilihan.TryChoice(parsed, _format, "text, json", lingkungan, out var format)
-            || !Pilihan.TryGet(parsed, _prefix, "1.06", VerbaLookup.ReadKode, lingkungan, out var awalan)
+            || !Pilihan.TryRead(parsed, _prefix, "1.06", VerbaLookup.ReadKode, lingkungan, out var awalan)
             || !Pilihan.TryGet(parsed, _daerah, VerbaLookup.PilihanDaerah, VerbaLookup.ReadDaerah, lingkungan, out var daerah))
         {
             return KodeKeluar.Gagal;
@@ -37,8 +37,8 @@ internal sealed partial class VerbaNomenclature : Verba
                 return KodeKeluar.Selesai;
 
             case ["diff", var satu, var lain]:
-                return ReadHeld(satu, lingkungan) is { } lama && ReadHeld(lain, lingkungan) is { } baru
-                    ? await WriteDiffAsync(Nomenklatur.Diff(lama, baru, awalan ?? default, daerah?.Lingkup), format == "json", lingkungan)
+                return ReadHeld(satu, lingkungan) is { } dari && ReadHeld(lain, lingkungan) is { } ke
+                    ? await DiffAsync(dari, ke, awalan ?? default, daerah?.Lingkup, format == "json", lingkungan)
                     : KodeKeluar.Gagal;
 
             default:
@@ -80,8 +80,25 @@ internal sealed partial class VerbaNomenclature : Verba
         }
     }
 
-    private static async Task<int> WriteDiffAsync(PerbedaanVersi beda, bool isJson, Lingkungan lingkungan)
+    private static async Task<int> DiffAsync(VersiNomenklatur dari, VersiNomenklatur ke, KodeRekening awalan, LingkupDaerah? lingkup, bool isJson, Lingkungan lingkungan)
     {
+        var id = lingkungan.Bahasa == Bahasa.Indonesia;
+        if (dari == ke)
+        {
+            await lingkungan.Error.WriteLineAsync(id
+                ? $"renstra nomenclature: kedua versi sama, {dari.Sebut()}; sebut dua versi yang berbeda."
+                : $"renstra nomenclature: both versions are {dari.Sebut(Bahasa.Inggris)}; name two different ones.");
+            return KodeKeluar.Gagal;
+        }
+
+        var beda = Nomenklatur.Diff(dari, ke, awalan, lingkup);
+        if (beda.Lama != dari)
+        {
+            await lingkungan.Error.WriteLineAsync(id
+                ? $"Perubahan disebut menurut urutan waktu: dari {beda.Lama.Sebut()} ke {beda.Baru.Sebut()}."
+                : $"What changed is told as time went: from {beda.Lama.Sebut(Bahasa.Inggris)} to {beda.Baru.Sebut(Bahasa.Inggris)}.");
+        }
+
         if (isJson)
         {
             await lingkungan.Out.WriteLineAsync(NomenclatureJson.Difference(beda));
@@ -91,6 +108,14 @@ internal sealed partial class VerbaNomenclature : Verba
             new TampilanPerbedaan(lingkungan).Write(beda);
         }
 
-        return beda.Baris.IsKosong ? KodeKeluar.TidakDitemukan : KodeKeluar.Selesai;
+        if (!beda.Baris.IsKosong)
+        {
+            return KodeKeluar.Selesai;
+        }
+
+        await lingkungan.Error.WriteLineAsync(id
+            ? $"Tidak ada entri{(awalan.IsKosong ? "" : $" di bawah {awalan}")} pada daftar yang dibandingkan."
+            : $"No entry{(awalan.IsKosong ? "" : $" below {awalan}")} in the lists that were compared.");
+        return KodeKeluar.TidakDitemukan;
     }
 }

@@ -8,9 +8,12 @@ internal sealed record PermintaanLacak(string? Kode, string? Nama, TahunAnggaran
     /// <summary>Whether everything of the kind is asked for.</summary>
     internal bool IsSemua => Kode is null && Nama is null;
 
+    /// <summary>What the plan calls the node of that code.</summary>
+    internal NamaMenurutKode? NamaNoda { get; init; }
+
     internal bool Wants(TahunAnggaran? tahun) => Tahun is null || tahun == Tahun;
 
     /// <summary>Whether a node is asked for: by its whole code, or by part of its name.</summary>
     internal bool Wants(Tercantum<KodeRekening> kode, string nama) =>
-        IsSemua || (Kode is { } asked && kode.Teks == asked) || (Nama is { } text && nama.Contains(text, StringComparison.OrdinalIgnoreCase));
+        IsSemua || (Kode is { } asked && kode.Teks == asked) || (Nama is { } text && nama.Contains(text, StringComparison.OrdinalIgnoreCase)) || NamaNoda?.Cocok(kode, nama) == true;
 }

@@ -65,6 +65,7 @@ internal sealed partial class VerbaTrace : Verba
             return KodeKeluar.Gagal;
         }
 
+        asked = asked with { NamaNoda = NamaMenurutKode.Of(dokumen, asked.Kode, bawah: false) };
         try
         {
             var any = false;

@@ -12,19 +12,19 @@ public sealed class KategoriSpm : HimpunanTertutup<KategoriSpm>, IHimpunanTertut
     public static readonly KategoriSpm BelumTuntas = new("belumTuntas", 1, "Belum Tuntas", "not fulfilled");
 
     /// <summary>Fulfilled, muda.</summary>
-    public static readonly KategoriSpm TuntasMuda = new("tuntasMuda", 2, "Tuntas Muda", "fulfilled, muda");
+    public static readonly KategoriSpm TuntasMuda = new("tuntasMuda", 2, "Tuntas Muda", "Tuntas Muda");
 
     /// <summary>Fulfilled, pratama.</summary>
-    public static readonly KategoriSpm TuntasPratama = new("tuntasPratama", 3, "Tuntas Pratama", "fulfilled, pratama");
+    public static readonly KategoriSpm TuntasPratama = new("tuntasPratama", 3, "Tuntas Pratama", "Tuntas Pratama");
 
     /// <summary>Fulfilled, madya.</summary>
-    public static readonly KategoriSpm TuntasMadya = new("tuntasMadya", 4, "Tuntas Madya", "fulfilled, madya");
+    public static readonly KategoriSpm TuntasMadya = new("tuntasMadya", 4, "Tuntas Madya", "Tuntas Madya");
 
     /// <summary>Fulfilled, utama.</summary>
-    public static readonly KategoriSpm TuntasUtama = new("tuntasUtama", 5, "Tuntas Utama", "fulfilled, utama");
+    public static readonly KategoriSpm TuntasUtama = new("tuntasUtama", 5, "Tuntas Utama", "Tuntas Utama");
 
     /// <summary>Fulfilled completely.</summary>
-    public static readonly KategoriSpm TuntasParipurna = new("tuntasParipurna", 6, "Tuntas Paripurna", "fulfilled, paripurna");
+    public static readonly KategoriSpm TuntasParipurna = new("tuntasParipurna", 6, "Tuntas Paripurna", "Tuntas Paripurna");
 
     private KategoriSpm(string name, int value, string indonesia, string inggris)
         : base(name, value, indonesia, inggris)

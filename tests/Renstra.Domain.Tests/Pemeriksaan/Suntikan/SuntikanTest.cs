@@ -17,6 +17,9 @@ public sealed class SuntikanTest
     ];
 
     [Fact]
+    public void Every_rule_of_the_catalogue_has_a_fault() => Assert.Equal(KatalogAturan.Semua.Select(static a => a.Id).Order(StringComparer.Ordinal), Semua.Select(static s => s.Id).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Clean_document_has_no_finding() => Assert.Empty(Show(Check(PohonUji.Bytes)));
 
     /// <summary>For any place: what is found there is found by one rule, begins where the fault is, and nothing else is found.</summary>
