@@ -38,6 +38,16 @@ public sealed class MuatKerasTest
     [Property(MaxTest = 200)]
     public void Any_bytes_give_an_answer(byte[] isi) => Answers(isi);
 
+    [Theory]
+    [InlineData("null", "null")]
+    [InlineData(" [ ]", "[…]")]
+    public void Another_value_of_JSON_is_told_as_JSON(string isi, string ditemukan)
+    {
+        var galat = Assert.Single(MuatTest.Load(isi).Galat);
+        Assert.Contains(ditemukan, galat.Render(), StringComparison.Ordinal);
+        Assert.DoesNotContain("kode", galat.Render(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_cut_gives_an_answer()
     {
