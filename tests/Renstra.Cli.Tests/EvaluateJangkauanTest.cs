@@ -125,6 +125,18 @@ public class EvaluateJangkauanTest
     }
 
     [Fact]
+    public async Task Spm_has_an_index_from_the_quality_in_the_file_and_says_what_counts_as_100()
+    {
+        var (_, output, _) = await Jalankan.Async(["evaluate", Contoh, "--bagian", "spm", "--tahun", "2024"]);
+        Assert.Contains("         indeks                                        93,00  Tuntas Utama\n", output, StringComparison.Ordinal);
+        var json = JsonNode.Parse(await File.ReadAllTextAsync(Contoh))!;
+        json["capaianSpm"]!["baris"]![0]!["mutu"]!.AsArray().Add(JsonNode.Parse("""{ "nama": "Barang", "dibutuhkan": { "2024": 37 }, "tersedia": { "2024": 50 } }"""));
+        var (_, dua, _) = await Jalankan.OnTextAsync("evaluate", json.ToJsonString(), ["--bagian", "spm", "--tahun", "2024"]);
+        Assert.Contains("92,50  SDM 85,00, Barang 135,14 (dihitung 100)\n", dua, StringComparison.Ordinal);
+        Assert.Contains("         indeks                                        94,50  Tuntas Utama\n", dua, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Spm_says_which_part_is_missing_and_what_lacks()
     {
         var (_, output, _) = await Jalankan.Async(["evaluate", Contoh, "--bagian", "spm", "--tahun", "2025"]);

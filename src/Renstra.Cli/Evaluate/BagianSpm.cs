@@ -86,7 +86,7 @@ internal sealed class BagianSpm : IBagianEvaluasi
     {
         if (!hasil.Masukan.Mutu.IsKosong)
         {
-            string Text(Bahasa bahasa) => string.Join(", ", hasil.Masukan.Mutu.Select(m => $"{m.Nama} {(m.Capaian.TryGetValue(out var persen) ? $"{persen:N}" : $"({m.Capaian.Sebab!.Sebut(bahasa)})")}"));
+            string Text(Bahasa bahasa) => string.Join(", ", hasil.Masukan.Mutu.Select(m => $"{m.Nama} {(m.Capaian.TryGetValue(out var persen) ? $"{persen:N}{Capped(persen, bahasa)}" : $"({m.Capaian.Sebab!.Sebut(bahasa)})")}"));
             yield return new("%", "capaianMutu", new("capaian mutu", "quality"), true)
             {
                 DariTercantum = SebutanAngka.Points(hasil.Mutu),
@@ -94,6 +94,9 @@ internal sealed class BagianSpm : IBagianEvaluasi
             };
         }
     }
+
+    // The mean counts no component above 100.
+    private static string Capped(Persen persen, Bahasa bahasa) => persen.Poin <= 100 ? "" : bahasa == Bahasa.Indonesia ? " (dihitung 100)" : " (counted as 100)";
 
     private static IEnumerable<AngkaEvaluasi> Lacks(HasilSpm hasil)
     {
