@@ -284,6 +284,16 @@ public sealed class CheckTest : IDisposable
     }
 
     [Fact]
+    public async Task Working_paper_is_no_workbook_and_a_pattern_that_fits_nothing_is_told()
+    {
+        var buku = Path.Combine(AppContext.BaseDirectory, "kertas.xlsx");
+        var (kode, output, error) = await Jalankan.Async(["check", Bersih, "--worksheet", buku]);
+        Assert.Equal((2, "", false), (kode, output, File.Exists(buku)));
+        Assert.Contains("--worksheet menulis .csv atau .md", error, StringComparison.Ordinal);
+        Assert.Contains("tidak ada berkas yang cocok dengan pola ini", (await Jalankan.Async(["check", "tidak-ada-sama-sekali*.json"])).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Working_paper_tells_what_was_not_checked_from_what_is_gone()
     {
         var (a, path) = (Put("a.json", Salah), Path.Combine(_folder, "kk.csv"));

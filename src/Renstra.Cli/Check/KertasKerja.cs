@@ -73,6 +73,9 @@ internal sealed class KertasKerja(Bahasa bahasa)
         return "\uFEFF" + string.Concat(rows.Prepend(kepala).Select(static r => TulisCsv.Line(r, ';') + "\r\n"));
     }
 
+    /// <summary>Whether a paper can be written under this name: a workbook or another form would only bear the name.</summary>
+    internal static bool IsDikenal(string path) => IsMarkdown(path) || path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
     internal static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     private void TakeOver(BarisKertas baris)

@@ -80,6 +80,14 @@ internal sealed partial class VerbaCheck : Verba
             return KodeKeluar.Gagal;
         }
 
+        if (worksheet is not null && !KertasKerja.IsDikenal(worksheet))
+        {
+            await lingkungan.Error.WriteLineAsync(lingkungan.Bahasa == Bahasa.Indonesia
+                ? $"renstra check: --worksheet menulis .csv atau .md, bukan {TeksBersih.Of(worksheet)}. Lembar kerja membuka .csv. Contoh: --worksheet kertas-kerja.csv"
+                : $"renstra check: --worksheet writes .csv or .md, not {TeksBersih.Of(worksheet)}. Spreadsheets open .csv. Example: --worksheet kertas-kerja.csv");
+            return KodeKeluar.Gagal;
+        }
+
         var sumber = SumberDokumen.Find(files, parsed.GetValue(_ndjson));
         if (await BerkasPendukung.ReadConfigAsync(config, sumber, lingkungan) is not { } konfigurasi
             || await BerkasPendukung.ReadBaselineAsync(baseline, parsed.GetValue(_updateBaseline), lingkungan) is not { } dikenal

@@ -89,6 +89,7 @@ internal static class BacaBerkas
             _ when path.Length == 0 => id ? "namanya kosong; sebut nama berkasnya" : "its name is empty; name the file",
             // The runtime replaces what is no UTF-8 and then looks for another name.
             FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) => id ? "namanya memuat byte yang bukan UTF-8; ganti nama berkasnya" : "its name holds bytes that are not UTF-8; rename the file",
+            FileNotFoundException or DirectoryNotFoundException when path.AsSpan().ContainsAny('*', '?') => id ? "tidak ada berkas yang cocok dengan pola ini" : "no file fits this pattern",
             FileNotFoundException or DirectoryNotFoundException => id ? "berkas tidak ada" : "there is no such file",
             UnauthorizedAccessException when Directory.Exists(path) => id ? "itu sebuah folder, bukan berkas" : "it is a folder, not a file",
             UnauthorizedAccessException => id ? "tidak ada izin membacanya" : "no permission to read it",

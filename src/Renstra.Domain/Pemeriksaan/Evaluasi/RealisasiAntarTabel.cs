@@ -27,12 +27,7 @@ internal sealed class RealisasiAntarTabel() : Aturan(
 
     public override IEnumerable<Temuan> Check(KonteksPemeriksaan konteks)
     {
-        var found = new List<Temuan>();
-        if (konteks.Dokumen is { Belanja: { } belanja, AnggaranRealisasi: { } program })
-        {
-            Totals(konteks, belanja, program, found);
-        }
-
+        var found = new List<(HalAnggaran Hal, TahunAnggaran Tahun, List<BedaAnggaran> Beda)>();
         foreach (var evaluasi in konteks.Evaluasi)
         {
             if (evaluasi.Formulir.Tahun is { } tahun)
@@ -41,10 +36,15 @@ internal sealed class RealisasiAntarTabel() : Aturan(
             }
         }
 
-        return found;
+        if (konteks.Dokumen is { Belanja: { } belanja, AnggaranRealisasi: { } program })
+        {
+            Totals(konteks, belanja, program, found);
+        }
+
+        return found.SelectMany(f => f.Beda.Select(b => Found(b, f.Hal, f.Tahun)));
     }
 
-    private void Form(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, TahunAnggaran tahun, List<Temuan> found)
+    private static void Form(KonteksPemeriksaan konteks, FormulirDiperiksa evaluasi, TahunAnggaran tahun, List<(HalAnggaran Hal, TahunAnggaran Tahun, List<BedaAnggaran> Beda)> found)
     {
         var formulir = evaluasi.Formulir;
         foreach (var hal in new[] { HalAnggaran.Realisasi, HalAnggaran.Anggaran })
@@ -72,11 +72,11 @@ internal sealed class RealisasiAntarTabel() : Aturan(
                 }
             }
 
-            found.AddRange(beda.Select(b => Found(b, hal, tahun)));
+            found.Add((hal, tahun, beda));
         }
     }
 
-    private void Totals(KonteksPemeriksaan konteks, TabelAnggaran belanja, TabelAnggaran program, List<Temuan> found)
+    private static void Totals(KonteksPemeriksaan konteks, TabelAnggaran belanja, TabelAnggaran program, List<(HalAnggaran Hal, TahunAnggaran Tahun, List<BedaAnggaran> Beda)> found)
     {
         foreach (var hal in new[] { HalAnggaran.Realisasi, HalAnggaran.Anggaran })
         {
@@ -86,7 +86,17 @@ internal sealed class RealisasiAntarTabel() : Aturan(
                     && !konteks.GetDugaan(belanja).Get(belanja.Jumlah, hal, tahun).Contains(dua) && !konteks.GetDugaan(program).Get(program.Jumlah, hal, tahun).Contains(satu))
                 {
                     var tempat = TempatTemuan.Of((object?)program.Jumlah ?? program, Member(hal), tahun);
-                    found.Add(Found(new(tempat, "", dua, satu) { Lain = { TempatTemuan.Of((object?)belanja.Jumlah ?? belanja, Member(hal), tahun) } }, hal, tahun));
+                    var lain = TempatTemuan.Of((object?)belanja.Jumlah ?? belanja, Member(hal), tahun);
+
+                    // The rows that part from the form by as much have moved the total.
+                    if (found.Find(f => f.Hal == hal && f.Tahun == tahun && f.Beda.Count > 0 && f.Beda.Aggregate(Rupiah.Nol, static (s, b) => s + b.Selisih) == satu - dua).Beda is { } rows)
+                    {
+                        rows[0].Lain.AddRange(((TempatTemuan[])[tempat, lain]).Except(rows[0].Lain));
+                    }
+                    else
+                    {
+                        found.Add((hal, tahun, [new(tempat, "", dua, satu) { Lain = { lain } }]));
+                    }
                 }
             }
         }

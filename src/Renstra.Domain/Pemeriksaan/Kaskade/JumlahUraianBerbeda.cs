@@ -52,14 +52,16 @@ internal sealed class JumlahUraianBerbeda() : Aturan(
             return $"{char.ToUpperInvariant(text[0])}{text[1..]}{Only(onlyListed.ConvertAll(static b => NamaNoda.Of(b)), bahasa, new("Hanya dalam daftar", "Only in the list"))}{Only(onlyTable.ConvertAll(static n => NamaNoda.Of(n.Noda)), bahasa, new("Hanya dalam tabel", "Only in the table"))}";
         }
 
+        // What differs is said: the count in the text, else that of the list.
+        var angka = stated is { } n && (n != tabel.Count || butir.Count == 0) ? n : butir.Count;
         return Temukan(
             stated is null || stated == tabel.Count ? TempatTemuan.Of(uraian) : TempatTemuan.Of(uraian, "jumlahTercantum"),
             Say(Bahasa.Indonesia),
             Say(Bahasa.Inggris)) with
         {
-            Tercantum = NilaiTemuan.FromAngka(stated ?? butir.Count),
+            Tercantum = NilaiTemuan.FromAngka(angka),
             Terhitung = NilaiTemuan.FromAngka(tabel.Count),
-            Selisih = NilaiTemuan.FromAngka((stated ?? butir.Count) - tabel.Count),
+            Selisih = NilaiTemuan.FromAngka(angka - tabel.Count),
             TempatLain = [.. onlyListed.Select(static b => TempatTemuan.Of(b)), .. onlyTable.Select(static n => n.Tempat()), .. uraian.Kelompok.Where(JumlahKelompokBerbeda.IsBeda).Select(static k => TempatTemuan.Of(k, "jumlahTercantum"))],
         };
 

@@ -32,7 +32,7 @@ internal sealed class PaguTidakBulat() : Aturan(
         yield return Temukan(
             cells[0].Noda.TempatPagu(cells[0].Tahun),
             $"{KataPeriksa.Count(cells.Count)} pagu memuat sen, di antaranya {KataPeriksa.Rp(first)}.",
-            $"{KataPeriksa.Count(cells.Count)} pagu have sen, among them {KataPeriksa.Rp(first)}.") with
+            $"{KataPeriksa.Count(cells.Count)} pagu {(cells.Count == 1 ? "has" : "have")} sen, among them {KataPeriksa.Rp(first)}.") with
         {
             Tahun = cells.Count == 1 ? cells[0].Tahun : null,
             Tercantum = first,

@@ -39,7 +39,7 @@ internal sealed class PrioritasBerganda() : Aturan(
             yield return Temukan(
                 TempatTemuan.Of(tabel),
                 $"{KataPeriksa.Count(several.Count)} sub kegiatan tercantum di bawah lebih dari satu prioritas; jangan menjumlahkan pagunya lebih dari sekali: {KataPeriksa.Some(names, 8, Bahasa.Indonesia)}.",
-                $"{KataPeriksa.Count(several.Count)} sub kegiatan stand under more than one priority; don't sum their pagu more than once: {KataPeriksa.Some(names, 8, Bahasa.Inggris)}.") with
+                $"{KataPeriksa.Count(several.Count)} sub kegiatan {(several.Count == 1 ? "stands" : "stand")} under more than one priority; don't sum the pagu more than once: {KataPeriksa.Some(names, 8, Bahasa.Inggris)}.") with
             { TempatLain = several.SelectMany(static g => g).Select(static d => TempatTemuan.Of(d.Butir.Dukungan)).ToDaftar() };
         }
     }

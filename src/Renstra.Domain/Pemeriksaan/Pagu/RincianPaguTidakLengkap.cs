@@ -28,7 +28,7 @@ internal sealed class RincianPaguTidakLengkap() : Aturan(
             PembandingPagu[] less =
             [
                 .. konteks.GetPembandingPagu(noda)
-                    .Where(p => p.Anak.IsLengkap && p.Selisih > Rupiah.Nol && !noda.Anak.Any(a => TargetTanpaPagu.Is(a, p.Tahun))),
+                    .Where(p => p.Anak.IsLengkap && p.Selisih > Rupiah.Nol && !noda.Anak.Any(a => TargetTanpaPagu.Is(a, p.Tahun) || IsNegatif(a, p.Tahun))),
             ];
             if (less.Length > 0)
             {
@@ -36,6 +36,9 @@ internal sealed class RincianPaguTidakLengkap() : Aturan(
             }
         }
     }
+
+    // A sum that a negative amount makes smaller is no incomplete breakdown; that amount is told of.
+    private static bool IsNegatif(NodaDiperiksa noda, TahunAnggaran tahun) => noda.Noda.PaguTercantum.GetTercantum(tahun).TryGetValue(out var pagu) && pagu < Rupiah.Nol;
 
     private Temuan Incomplete(NodaDiperiksa noda, PembandingPagu[] less)
     {

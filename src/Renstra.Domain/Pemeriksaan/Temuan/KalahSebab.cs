@@ -4,7 +4,7 @@ namespace Renstra.Domain.Pemeriksaan;
 internal static class KalahSebab
 {
     // The rules that dispute what the plan declares of an indicator: its polarity, its accumulation, what its targets mean.
-    private static readonly string[] DeclarationRules = ["TRGT001", "TRGT002", "TRGT011", "TRGT018"];
+    private static readonly string[] DeclarationRules = ["TRGT001", "TRGT002", "TRGT003", "TRGT011", "TRGT018"];
 
     internal static void Remove(List<Temuan> temuan)
     {

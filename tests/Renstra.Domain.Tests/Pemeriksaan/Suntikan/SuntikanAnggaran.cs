@@ -46,6 +46,12 @@ internal static class SuntikanAnggaran
             Move(d, "belanja", 0, "anggaran", 1_000_000);
             return $"$.evaluasi[0].baris[{program}].anggaran.targetRenjaPerubahan";
         }),
+        new("EVAL010", "program dan jumlahnya berbeda dari formulir dan tabel belanja", static (d, u) =>
+        {
+            var (program, hal) = (u.Next(5), u.Pick(["anggaran", "realisasi"]));
+            Move(d, "anggaranRealisasi", program, hal, hal == "anggaran" ? 1_000_000 : -1_000_000);
+            return $"$.evaluasi[0].baris[{program}].anggaran.{(hal == "anggaran" ? "targetRenjaPerubahan" : "realisasiRenjaTercantum")}";
+        }),
         new("EVAL010", "tabel belanja berbeda dari tabel program", static (d, u) =>
         {
             Move(d, "belanja", u.Next(2), "realisasi", -1_000_000);

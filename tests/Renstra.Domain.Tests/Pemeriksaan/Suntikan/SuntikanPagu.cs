@@ -66,6 +66,13 @@ internal static class SuntikanPagu
             Everywhere(d, path, tahun, shift);
             return $"{path}.pagu['{tahun}']";
         }),
+        new("PAGU005", "pagu negatif, induknya tetap", static (d, u) =>
+        {
+            var tahun = PohonUji.Tahun(u);
+            var (s, path) = u.Pick(Small(d));
+            s["pagu"]![tahun] = -s["pagu"]![tahun]!.GetValue<long>();
+            return $"{path}.pagu['{tahun}']";
+        }),
         new("PAGU006", "program melonjak di semua tingkat", static (d, u) =>
         {
             var (s, path) = u.Pick(PohonUji.SubKegiatan(d));
