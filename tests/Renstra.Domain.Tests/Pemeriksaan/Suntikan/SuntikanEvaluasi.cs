@@ -40,6 +40,16 @@ internal static class SuntikanEvaluasi
 
             return "$.evaluasi[0].baris[0].indikator[0].kinerja.triwulan.IV";
         }),
+        new("EVAL003", "posisi satu triwulan nol di semua program", static (d, u) =>
+        {
+            var triwulan = u.Pick(["II", "III"]);
+            foreach (var program in d["evaluasi"]![0]!["baris"]!.AsArray())
+            {
+                program!["indikator"]![0]!["kinerja"]!["triwulan"]![triwulan] = 0;
+            }
+
+            return $"$.evaluasi[0].baris[0].indikator[0].kinerja.triwulan.{triwulan}";
+        }),
         new("EVAL004", "realisasi Renstra keuangan diubah", static (d, u) =>
         {
             var (baris, path) = u.Pick([.. PohonE81.Semua(d), PohonE81.Jumlah(d)]);
